@@ -1,0 +1,23 @@
+/// What a button does when it is clicked. On the wire it is sealed and bound to the person it was shown to.
+public enum Choice: Hashable, Sendable, Codable {
+    /// "That is what I meant."
+    case intent(ID<Intent>)
+    /// The person's country, asked once and never guessed; `escalation` is what she was being helped with.
+    case country(CountryCode, for: Escalation?)
+    /// One of the ready answers to an open question.
+    case answer(String)
+    case yes
+    case no
+    /// "No, it's something else": after an escalation or a choice.
+    case somethingElse(after: Escalation?)
+    /// Talk to a person.
+    case person
+    /// Pass the question just asked to a person.
+    case passOnQuestion
+    /// "I will tell them myself."
+    case tellThemMyself
+    /// "Please tell them for me."
+    case tellThemForMe
+    /// Another caption of the same story.
+    case anotherCaption(ID<Story>)
+}

@@ -1,0 +1,58 @@
+extension Scene {
+    /// First what to do right now, then the first of three short questions.
+    func startTelling(_ kind: Report.Kind) -> Decision {
+        let report = Report(kind: kind, language: language)
+        guard let question = report.open else { return say(.fine) }
+        let reply: Reply = kind == .ownSlip ? .firstAid(then: question) : .ask(question)
+        return say(reply, remembering: .telling(report, asking: question))
+    }
+
+    /// An answer to a question is not an intent, unless it clearly turns away from it.
+    func hear(answerTo question: Question, in report: Report) -> Decision {
+        if understood.shortAnswer == .cancel { return say(.changedMind) }
+        if turnsAway { return decideOnIntent() }
+        guard !prepared.words.isEmpty else { return Decision(.ask(question), language: language) }
+        return goOn(report.answering(question, with: prepared.words))
+    }
+
+    func goOn(_ report: Report) -> Decision {
+        let reply: Reply = report.open.map(Reply.ask) ?? .summary(report)
+        let state = report.open.map { ConversationState.telling(report, asking: $0) } ?? .confirming(report)
+        return Decision(reply, acts: [.remember(state)], language: report.language)
+    }
+
+    /// Only the person's yes passes it on.
+    func decideOnSummary(of report: Report) -> Decision {
+        switch understood.shortAnswer {
+        case .yes: passOn(report)
+        case .no, .cancel: say(.changedMind)
+        case nil: turnsAway ? decideOnIntent() : Decision(.summary(report), language: report.language)
+        }
+    }
+
+    func passOn(_ report: Report) -> Decision {
+        let open = Act.openFollowUp(report, moment.phrase, id: ID(moment.id), country: knowing.country)
+        return Decision(.passedOn(moment.phrase), acts: [open, .remember(nil)], language: report.language)
+    }
+
+    func decideOnTellingThem() -> Decision {
+        switch understood.shortAnswer {
+        case .yes: say(.thanksForTellingThem)
+        case .no: startTelling(.colleague)
+        case .cancel: say(.changedMind)
+        case nil: decideOnIntent()
+        }
+    }
+
+    func decideOnOffer(of words: String) -> Decision {
+        switch understood.shortAnswer {
+        case .yes: askAPerson(words)
+        case .no, .cancel: say(.fine)
+        case nil: decideOnIntent()
+        }
+    }
+
+    func askAPerson(_ words: String) -> Decision {
+        goOn(Report(kind: .question, language: language).answering(.question, with: words))
+    }
+}

@@ -1,0 +1,58 @@
+extension Wordsmith {
+    var tellThem: [Button] {
+        [button(.buttonTellThemMyself, .tellThemMyself), button(.buttonTellThemForMe, .tellThemForMe), person]
+    }
+
+    func ask(_ question: Question, after opening: String?) -> Letter {
+        let text = [opening, phrase(question.asked)].compactMap(\.self).joined(separator: "\n\n")
+        return written(text, readyAnswers(to: question))
+    }
+
+    private func readyAnswers(to question: Question) -> [Button] {
+        switch question {
+        case .network:
+            ["LinkedIn", "X", "Facebook", "Instagram"].map { .choice(label: $0, .answer($0)) }
+                + [.choice(label: phrase(.buttonOther), .answer(phrase(.buttonOther)))]
+        case .reach:
+            [.buttonReachHere, .buttonReachNot].map { (key: PhraseKey) in
+                .choice(label: phrase(key), .answer(phrase(key)))
+            }
+        case .what, .link, .author, .question: []
+        }
+    }
+
+    func summary(_ report: Report) -> Letter {
+        let lines = report.inOrder.map { "- **\(phrase($0.question.label))** \(quoted($0.answer))" }
+        return written(
+            [phrase(.summary), lines.joined(separator: "\n"), phrase(.summaryEnd)].joined(separator: "\n\n"),
+            [button(.buttonYes, .yes), button(.buttonNo, .no)])
+    }
+
+    /// The person's own words on one line, so that they cannot draw another list.
+    private func quoted(_ words: String) -> String { words.split(whereSeparator: \.isNewline).joined(separator: " ") }
+}
+
+extension Question {
+    var asked: PhraseKey {
+        switch self {
+        case .network: .askNetwork
+        case .what: .askWhat
+        case .reach: .askReach
+        case .link: .askLink
+        case .author: .askAuthor
+        case .question: .askQuestion
+        }
+    }
+
+    /// The name of the answer on the summary and on the card.
+    public var label: PhraseKey {
+        switch self {
+        case .network: .labelNetwork
+        case .what: .labelWhat
+        case .reach: .labelReach
+        case .link: .labelLink
+        case .author: .labelAuthor
+        case .question: .labelQuestion
+        }
+    }
+}
