@@ -1,0 +1,62 @@
+import Advocacy
+import Testing
+
+@Suite("Telling something")
+struct TellingTests {
+    private let started = Report(kind: .ownSlip, language: .french)
+
+    @Test("A slip of one's own is first met with what to do now, then a question")
+    func firstAid() {
+        let decision = Scenes.saying("j'ai gaffé", Scenes.act(.tellUsOwnSlip))
+        #expect(decision.reply == .firstAid(then: .network))
+        #expect(decision.acts == [.remember(.telling(started, asking: .network))])
+    }
+
+    @Test("Three answers lead to a summary, and only a yes passes it on")
+    func threeAnswers() {
+        var state: ConversationState? = .telling(started, asking: .network)
+        for words in ["LinkedIn", "une photo avec un écran derrière", "ici"] {
+            let decision = Scenes.saying(words, knowing: Knowing(state: state))
+            guard case .remember(let next) = decision.acts.first else { return #expect(Bool(false), "nothing remembered") }
+            state = next
+        }
+        guard case .confirming(let report) = state else { return #expect(Bool(false), "not asked to confirm") }
+        #expect(report.inOrder.map(\.answer) == ["LinkedIn", "une photo avec un écran derrière", "ici"])
+        let yes = Scenes.saying("oui", short: .yes, knowing: Knowing(state: state, country: CountryCode("SN")))
+        #expect(yes.reply == .passedOn(Scenes.moment.phrase))
+        #expect(yes.acts.first == .openFollowUp(report, Scenes.moment.phrase, id: ID(Scenes.moment.id), country: CountryCode("SN")))
+    }
+
+    @Test("Whoever changes her mind leaves nothing", arguments: [ShortAnswer.no, .cancel])
+    func changedMind(answer: ShortAnswer) {
+        let decision = Scenes.saying("non", short: answer, knowing: Knowing(state: .confirming(started)))
+        #expect(decision == Decision(.changedMind, acts: [.remember(nil)], language: .french))
+    }
+
+    @Test("An answer to a question is not an intent, even when it sounds like one")
+    func answerIsNotAnIntent() {
+        let decision = Scenes.saying(
+            "faut-il dire que je travaille ici", .clear(ID("guide.must_disclose")), knowing: Knowing(state: .telling(started, asking: .what)))
+        #expect(decision.reply == .ask(.network))
+    }
+
+    @Test("But wanting a person, to stop or to be forgotten always counts", arguments: [IntentAct.talkToAPerson, .stop, .forgetMe])
+    func turningAway(act: IntentAct) {
+        let decision = Scenes.saying("stop", Scenes.act(act), knowing: Knowing(state: .telling(started, asking: .what)))
+        #expect(!decision.acts.contains { if case .openFollowUp = $0 { true } else { false } })
+        #expect(decision.reply != .ask(.what))
+    }
+
+    @Test("About a colleague, a sentence to tell them oneself comes first")
+    func colleague() {
+        let offered = Scenes.saying("un collègue a posté", Scenes.act(.tellUsColleague))
+        #expect(offered.reply == .tellThemYourself)
+        #expect(Scenes.choosing(.tellThemForMe).reply == .ask(.link))
+        #expect(Scenes.choosing(.tellThemMyself).reply == .thanksForTellingThem)
+    }
+
+    @Test("A click that comes after the half hour passes nothing on", arguments: [Choice.yes, .no, .answer("LinkedIn")])
+    func lateClick(choice: Choice) {
+        #expect(Scenes.choosing(choice) == Decision(.expired, language: .french))
+    }
+}
