@@ -15,6 +15,11 @@ let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto"
 let cryptoExtras: Target.Dependency = .product(name: "CryptoExtras", package: "swift-crypto")
 let postgres: Target.Dependency = .target(name: "CPostgres", condition: .when(traits: ["Postgres"]))
 
+/// One suite per room, which it may look into.
+func suite(_ room: String, _ more: Target.Dependency..., resources: [Resource]? = nil) -> Target {
+    .testTarget(name: room + "Tests", dependencies: [.init(stringLiteral: room)] + more, resources: resources, swiftSettings: house)
+}
+
 let package = Package(
     name: "allie",
     platforms: [.macOS(.v15)],
@@ -62,7 +67,7 @@ let package = Package(
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: "swift-nio"),
-                .product(name: "NIOFoundationCompat", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
@@ -77,7 +82,26 @@ let package = Package(
         .target(
             name: "TestKit", dependencies: ["Advocacy", "Channels", "Storage", "Server"], swiftSettings: house),
 
-        .testTarget(name: "AdvocacyTests", dependencies: ["Advocacy", "TestKit"], swiftSettings: house),
+        suite("Advocacy"),
+        suite("Language"),
+        suite("DataFiles", "Advocacy"),
+        suite("Understanding", "Advocacy", "Language", "DataFiles"),
+        suite("Guide", "Advocacy", "Language", "DataFiles"),
+        suite("Sharing", "Advocacy", "Language", "DataFiles"),
+        suite("Channels", "Advocacy", crypto, resources: [.copy("Deliveries")]),
+        suite("Storage", "Advocacy", crypto, .product(name: "GRDB", package: "GRDB.swift"), postgres),
+        suite("Pages", "Advocacy"),
+        suite(
+            "Server", "TestKit", "Advocacy", "Channels", "Storage", "Pages",
+            .product(name: "Hummingbird", package: "hummingbird"), .product(name: "HummingbirdTesting", package: "hummingbird"),
+            .product(name: "HTTPTypes", package: "swift-http-types")),
+        .testTarget(
+            name: "EndToEndTests",
+            dependencies: [
+                "Channels", .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOFoundationCompat", package: "swift-nio"),
+            ], swiftSettings: house),
+        .testTarget(name: "HouseTests", dependencies: ["Server"], swiftSettings: house),
     ],
     swiftLanguageModes: [.v6]
 )

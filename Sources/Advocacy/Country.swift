@@ -94,3 +94,20 @@ public struct Company: Sendable, Equatable {
         countries.values.sorted { $0.name.in(language) < $1.name.in(language) }
     }
 }
+
+extension WorkCalendar {
+    /// Monday to Friday without holidays: what is counted in when the country is not known.
+    public static let everywhere = WorkCalendar(
+        days: [1, 2, 3, 4, 5], from: "09:00", until: "18:00", holidays: [], quietFrom: "20:00", quietUntil: "08:00")
+
+    /// The `count`th working day after `day`.
+    public func workingDay(_ count: Int, after day: Day) -> Day {
+        var day = day, left = count
+        // A calendar without working days would never end.
+        for _ in 0..<366 where left > 0 {
+            day = day.adding(days: 1)
+            if days.contains(day.weekday), !holidays.contains(day.text) { left -= 1 }
+        }
+        return day
+    }
+}

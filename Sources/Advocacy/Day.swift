@@ -16,6 +16,14 @@ public struct Day: Sendable, Hashable, Comparable, Codable, CustomStringConverti
         return Day(date.addingTimeInterval(Double(days) * 86_400))
     }
 
+    /// 1 is Monday, 7 is Sunday (ISO 8601).
+    public var weekday: Int {
+        guard let date = try? Date(text, strategy: .iso8601.year().month().day().dateSeparator(.dash)) else { return 1 }
+        // 1 January 1970 was a Thursday.
+        let days = Int((date.timeIntervalSince1970 / 86_400).rounded(.down))
+        return ((days + 3) % 7 + 7) % 7 + 1
+    }
+
     public static func < (one: Day, other: Day) -> Bool { one.text < other.text }
     public var description: String { text }
 }

@@ -64,6 +64,22 @@ public struct FollowUp: Sendable, Equatable {
     }
 }
 
+extension FollowUp {
+    /// Working days within which somebody of the house gets in touch.
+    static let workingDays = 2
+
+    static let daysKeptAfterClosing = 30, daysKeptAtMost = 60
+
+    /// The day its words are erased, at the latest.
+    public var erasedOn: Day {
+        let latest = receivedOn.adding(days: Self.daysKeptAtMost)
+        return closedOn.map { min($0.adding(days: Self.daysKeptAfterClosing), latest) } ?? latest
+    }
+
+    /// The day the house owes the first contact; binds whoever takes it, never an employee.
+    public func due(in calendar: WorkCalendar) -> Day { calendar.workingDay(Self.workingDays, after: receivedOn) }
+}
+
 /// A member of staff with an account on the desk.
 public struct Account: Sendable, Equatable {
     public enum Role: String, Sendable, Codable, CaseIterable {

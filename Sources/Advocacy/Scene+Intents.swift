@@ -36,7 +36,7 @@ extension Scene {
     }
 
     /// A one-time link is only ever written where the person alone can read it.
-    private func help() -> Decision {
+    func help() -> Decision {
         guard message.conversation.visibility == .direct else { return say(.help(webChat: nil)) }
         return say(.help(webChat: moment.token), [.openWebChat(moment.token)])
     }

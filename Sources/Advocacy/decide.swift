@@ -36,6 +36,7 @@ extension Scene {
     func decideOnWords() -> Decision {
         if let escalation, escalation != dismissed { return escalate(escalation) }
         if ReturnPhrase(in: prepared.words) != nil { return say(.glance(knowing.returned)) }
+        if prepared.words.isEmpty, knowing.state == nil { return help() }
         if let country = namedCountry { return note(country, for: nil) }
         switch knowing.state {
         case .none, .listeningAgain: return decideOnIntent()

@@ -1,0 +1,88 @@
+/// Finds terms of one or more words in a sentence, also misspelt or spelt by ear.
+///
+/// A `*` at the end of a word stands for any ending. A word that is known is taken as it stands; an unknown one also
+/// matches what sounds the same, and what lies one edit away (two from eight letters on).
+public struct TermMatcher: Sendable {
+    /// Where a term was found: positions of words.
+    public typealias Span = ClosedRange<Int>
+
+    private let terms: [[Int]]
+    private var exact: [UInt64: [Int]] = [:]
+    private var beginnings: [UInt64: [Int]] = [:]
+    private var sounds: [[UInt8]: [Int]] = [:]
+    private let spelling: Spelling
+    private let endings: [Bool]
+
+    private static let shortestMisspelt = 5, longestBeginning = 16
+
+    public init(_ terms: [String]) {
+        var numbers: [String: Int] = [:]
+        self.terms = terms.map { term in
+            term.split(whereSeparator: { " '’-".contains($0) }).map { word in
+                let key = Folding.folded(String(word)) + (word.hasSuffix("*") ? "*" : "")
+                return numbers[key] ?? { numbers[key] = numbers.count; return numbers.count - 1 }()
+            }
+        }
+        let words = numbers.sorted { $0.value < $1.value }.map(\.key)
+        endings = words.map { $0.hasSuffix("*") }
+        var vocabulary: [String: Int] = [:]
+        for (number, word) in words.enumerated() {
+            let stem = Array((word.hasSuffix("*") ? String(word.dropLast()) : word).utf8)
+            if word.hasSuffix("*") { beginnings[Hash.of(stem), default: []].append(number) }
+            if !word.hasSuffix("*") { exact[Hash.of(stem), default: []].append(number) }
+            guard stem.count >= Self.shortestMisspelt else { continue }
+            let sound = Phonetics.key(of: stem)
+            sounds[sound, default: []].append(number)
+            vocabulary[String(decoding: sound, as: UTF8.self)] = 1
+        }
+        spelling = Spelling(vocabulary)
+    }
+
+    /// Every place of every term, by the term's number. `knows` tells words that are spelt right.
+    public func places(in tokens: Tokens, knows: (String) -> Bool) -> [[Span]] {
+        var matched: [Set<Int>] = []
+        for (index, word) in tokens.words.enumerated() {
+            var numbers = written(tokens[index])
+            if !knows(word) { numbers.formUnion(heard(tokens[index])) }
+            matched.append(numbers)
+        }
+        return terms.map { term in
+            matched.indices.filter { start in
+                start + term.count <= matched.count && term.indices.allSatisfy { matched[start + $0].contains(term[$0]) }
+            }.map { $0...($0 + term.count - 1) }
+        }
+    }
+
+    private func written(_ word: ArraySlice<UInt8>) -> Set<Int> {
+        var found: Set<Int> = []
+        var hash = Hash.seed
+        for byte in word {
+            hash = Hash.add(byte, to: hash)
+            if let numbers = beginnings[hash] { found.formUnion(numbers) }
+        }
+        if let numbers = exact[hash] { found.formUnion(numbers) }
+        return found
+    }
+
+    private func heard(_ word: ArraySlice<UInt8>) -> Set<Int> {
+        guard word.count >= Self.shortestMisspelt - 1 else { return [] }
+        let sound = Phonetics.key(of: word)
+        var found: Set<Int> = []
+        for length in stride(from: 3, through: min(sound.count, Self.longestBeginning), by: 1) {
+            let beginning = Array(sound[..<length])
+            let meant = sounds[beginning] != nil ? beginning : nearest(to: beginning)
+            for number in meant.flatMap({ sounds[$0] }) ?? [] where endings[number] || length == sound.count {
+                found.insert(number)
+            }
+        }
+        return found
+    }
+
+    /// A slip of the pen seldom hits the first letter.
+    private func nearest(to sound: [UInt8]) -> [UInt8]? {
+        guard let meant = spelling.correction(of: String(decoding: sound, as: UTF8.self)).map({ Array($0.utf8) }),
+            meant.first == sound.first
+        else { return nil }
+        return meant
+    }
+}

@@ -1,0 +1,39 @@
+import Advocacy
+import Foundation
+import Logging
+public import ServiceLifecycle
+import UnixSignals
+
+/// Reads the knowledge anew on SIGHUP; a broken file leaves the last good snapshot live.
+public struct Reloading: Service {
+    let knowledge: LiveKnowledge
+    let folder: URL
+    let publicURL: String
+    let logger: Logger
+
+    public func run() async throws {
+        await cancelWhenGracefulShutdown {
+            for await _ in await UnixSignalsSequence(trapping: .sighup) { reload() }
+        }
+    }
+
+    func reload() {
+        do {
+            let reading = try KnowledgeReading(folder: folder, publicURL: publicURL)
+            guard let fresh = reading.knowledge else {
+                let first = reading.errors.first
+                logger.error(
+                    "knowledge kept as it was",
+                    metadata: [
+                        "errors": "\(reading.errors.count)",
+                        "first": "\(first.map { "\($0.place.file):\($0.place.line):\($0.place.column) \($0.rule)" } ?? "")",
+                    ])
+                return
+            }
+            knowledge.replace(with: fresh)
+            logger.info("knowledge", metadata: ["hash": "\(fresh.hash.prefix(12))"])
+        } catch {
+            logger.error("knowledge kept as it was", metadata: ["error": "\(type(of: error))"])
+        }
+    }
+}

@@ -1,0 +1,168 @@
+import Advocacy
+import Guide
+import Foundation
+import Hummingbird
+import Pages
+import Storage
+
+/// The desk: who comes in, the list, one card.
+struct DeskRoom: Sendable {
+    let store: Store
+    let knowledge: LiveKnowledge
+    let pages: PageKit
+    let tokens: FormTokens
+    let isDemo: Bool
+    let now: @Sendable () -> Date
+
+    static let everyRole: Access = .staff([.communityManager, .admin])
+    static let communityManagers: Access = .staff([.communityManager])
+
+    var routes: [Route] {
+        [
+            Route(.get, Address.Pattern.desk.path, Self.everyRole, list),
+            Route(.get, Address.Pattern.card.path, Self.communityManagers) { try await card($0) },
+            Route(.post, Address.Pattern.cardStep.path, Self.communityManagers, step),
+            Route(.post, Address.Pattern.note.path, Self.communityManagers, note),
+            Route(.get, Address.Pattern.deskLogin.path, .everybody, lookAtLink),
+            Route(.post, Address.Pattern.deskOpen.path, .everybody, enter),
+            Route(.post, Address.Pattern.deskLogout.path, Self.everyRole, leave),
+        ]
+    }
+
+    // MARK: Coming and going
+
+    private func lookAtLink(_ visit: Visit) -> Response {
+        Responses.html(pages.deskDoor(DoorPage(language: visit.language, step: .enter(secret: visit.parameter("secret")), isDemo: isDemo)))
+    }
+
+    private func enter(_ visit: Visit) async throws -> Response {
+        let moment = now(), secret = Random.base64url(bytes: 32), link = visit.parameter("secret")
+        let isOpen = try await store.write { ledger in
+            guard let account = try ledger.useToken(link, .login, at: moment) else { return false }
+            try ledger.startSession(
+                secret: secret, subject: .staff(ID(account)), expires: moment.addingTimeInterval(SessionCookie.desk.lifetime))
+            try ledger.audit(.signedIn, by: ID(account), on: account, at: moment)
+            return true
+        }
+        guard isOpen else {
+            return Responses.html(pages.deskDoor(DoorPage(language: visit.language, step: .linkIsOver, isDemo: isDemo)), status: .gone)
+        }
+        return Responses.seeOther(Address.desk.path(in: visit.language), SessionCookie.desk.cookie(secret))
+    }
+
+    private func leave(_ visit: Visit) async throws -> Response {
+        guard case .staff(_, let session) = visit.visitor else { return Responses.empty(.forbidden) }
+        try await store.write { try $0.endSession(session) }
+        return Responses.seeOther(Address.desk.path(in: visit.language), SessionCookie.desk.ended)
+    }
+
+    // MARK: Looking
+
+    private func list(_ visit: Visit) async throws -> Response {
+        Responses.html(pages.desk(try await desk(visit)))
+    }
+
+    private func desk(_ visit: Visit, _ notice: DeskNotice? = nil) async throws -> DeskPage {
+        guard case .staff(let account, let session) = visit.visitor else { throw HTTPError(.forbidden) }
+        let (followUps, accounts) = try await store.read { (try $0.followUps(), try $0.accounts()) }
+        let names = Dictionary(uniqueKeysWithValues: accounts.map { ($0.id, $0.name) })
+        let entries = followUps.map { entry($0, names: names, language: visit.language) }.sorted { $0.due < $1.due }
+        return DeskPage(
+            language: visit.language, account: account, now: now(), entries: entries, formToken: tokens.token(for: session), notice: notice)
+    }
+
+    private func entry(_ followUp: FollowUp, names: [ID<Account>: String], language: LanguageTag) -> DeskEntry {
+        let snapshot = knowledge.current, country = followUp.country.flatMap { snapshot.company.countries[$0] }
+        return DeskEntry(
+            followUp: followUp, chapterTitle: followUp.chapter.flatMap { snapshot.shelf.titles[$0]?.in(language) },
+            countryName: country?.name.in(language), due: followUp.due(in: country?.calendar ?? .everywhere),
+            holderName: followUp.lease.flatMap { names[$0.holder] })
+    }
+
+    // MARK: The card
+
+    private func card(_ visit: Visit, _ notice: DeskNotice? = nil, typed: String = "", status: HTTPResponse.Status = .ok) async throws -> Response {
+        let desk = try await desk(visit, notice), id = ID<FollowUp>(visit.parameter("id")), account = desk.account
+        guard let entry = desk.entries.first(where: { $0.followUp.id == id }) else {
+            return Responses.html(pages.message(MessagePage(language: visit.language, trouble: .notFound)), status: .notFound)
+        }
+        let moment = now()
+        let words = try await store.write { ledger in try opened(id, for: account, in: ledger, visit.language, at: moment) }
+        let page = CardPage(desk: desk, entry: entry, opened: words, erasedOn: entry.followUp.erasedOn, typedNote: typed)
+        return Responses.html(pages.card(page), status: status)
+    }
+
+    /// The words, only for the one who took it; opening them is audited.
+    private func opened(
+        _ id: ID<FollowUp>, for account: Account, in ledger: Ledger, _ language: LanguageTag, at moment: Date
+    ) throws -> OpenedText? {
+        guard let text = try ledger.text(of: id, for: account, at: moment) else { return nil }
+        let book = knowledge.current.phrasebook
+        let answers = text.report.inOrder.map { OpenedText.Answer(label: book.phrase($0.question.label, in: language), words: $0.answer) }
+        let author = text.authorName.map { [OpenedText.Answer(label: language == .french ? "De la part de" : "From", words: $0)] } ?? []
+        let notes = try ledger.notes(of: id, for: account, at: moment).map { OpenedText.Note(words: $0.words, writtenOn: Day($0.writtenAt)) }
+        return OpenedText(
+            passedOn: answers + author, firstContact: book.phrase(text.report.kind.firstContact, in: text.report.language), notes: notes)
+    }
+
+    private func step(_ visit: Visit) async throws -> Response {
+        guard case .staff(let account, _) = visit.visitor, let version = visit.form[FormField.version.rawValue].flatMap({ Int($0) }) else {
+            return Responses.empty(.badRequest)
+        }
+        guard let step = Step(visit.form) else { return try await card(visit, .outcomeMissing, status: .unprocessableContent) }
+        let id = ID<FollowUp>(visit.parameter("id")), moment = now()
+        do {
+            _ = try await store.write { try $0.step(step, on: id, by: account, seeing: version, at: moment) }
+        } catch let refusal as StepRefusal {
+            return try await card(visit, DeskNotice(refusal), typed: visit.form[FormField.note.rawValue] ?? "", status: .conflict)
+        }
+        let address = step.ends ? Address.desk : .card(id)
+        return Responses.seeOther(address.path(in: visit.language))
+    }
+
+    private func note(_ visit: Visit) async throws -> Response {
+        guard case .staff(let account, _) = visit.visitor, let words = visit.form[FormField.note.rawValue], !words.isEmpty else {
+            return try await card(visit)
+        }
+        let id = ID<FollowUp>(visit.parameter("id")), moment = now()
+        do {
+            try await store.write { try $0.addNote(words, on: id, by: account, at: moment) }
+        } catch StorageError.notHeld {
+            return try await card(visit, .heldByAnother, typed: words, status: .conflict)
+        }
+        return Responses.seeOther(Address.card(id).path(in: visit.language))
+    }
+}
+
+extension Step {
+    /// What the form of a card asks for; `nil` when it ends without an outcome.
+    init?(_ form: Form) {
+        switch form[FormField.step.rawValue] {
+        case "take": self = .take
+        case "release": self = .release
+        case "contacted": self = .contacted
+        case "done":
+            guard let outcome = form[FormField.outcome.rawValue].flatMap(Outcome.init) else { return nil }
+            self = .done(outcome)
+        default: return nil
+        }
+    }
+
+    /// Whether the card is left with it.
+    var ends: Bool {
+        switch self {
+        case .release, .done: true
+        case .take, .contacted: false
+        }
+    }
+}
+
+extension Report.Kind {
+    var firstContact: PhraseKey {
+        switch self {
+        case .ownSlip: .firstContactOwnSlip
+        case .colleague: .firstContactColleague
+        case .question: .firstContactQuestion
+        }
+    }
+}

@@ -1,0 +1,61 @@
+public import Advocacy
+import Hummingbird
+
+/// The data files hold errors: the service does not start on them.
+public struct BrokenKnowledge: Error, Sendable {
+    public let findings: [Diagnostic]
+}
+
+/// The whole service, wired once: who reads the settings does not wire, who wires does not serve.
+public struct AllieService: Sendable {
+    /// What to tell who started it: where to click.
+    public let welcome: [String]
+    let parts: Parts
+
+    /// Opens the databases, reads the knowledge, and makes the channels the settings name.
+    public static func open(_ settings: Settings) async throws -> AllieService {
+        let parts = try await Parts(settings)
+        let link = try await parts.firstLoginLink()
+        let welcome = ["Allie listens on \(settings.publicURL)"] + (link.map { ["First login to the desk: \($0)"] } ?? [])
+        return AllieService(welcome: welcome, parts: parts)
+    }
+
+    /// Serves until SIGTERM or SIGINT, then drains.
+    public func run() async throws {
+        do {
+            try await application.runService()
+        } catch {
+            try await parts.close()
+            throw error
+        }
+        try await parts.close()
+    }
+
+    /// The table of routes, each behind the guard.
+    var responder: some HTTPResponder<BasicRequestContext> {
+        let router = Router(context: BasicRequestContext.self)
+        router.add(middleware: SecurityHeaders())
+        router.add(middleware: RequestLog(logger: parts.logger))
+        for route in parts.rooms.routes { router.add(route, behind: parts.rooms.entrance) }
+        return router.buildResponder()
+    }
+
+    /// The responder with the courier and the rounds beside it.
+    private var application: some ApplicationProtocol {
+        var application = Application(
+            responder: responder,
+            configuration: ApplicationConfiguration(address: .hostname(parts.settings.host, port: parts.settings.port)),
+            logger: parts.logger)
+        application.addServices(parts.services)
+        return application
+    }
+}
+
+extension Router {
+    /// The table's line as a route: the guard stands before its handler.
+    func add(_ route: Route, behind entrance: Guard) {
+        on(RouterPath(route.pattern), method: route.method) { request, context in
+            try await entrance.admit(request, context, to: route)
+        }
+    }
+}

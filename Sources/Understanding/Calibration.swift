@@ -1,0 +1,85 @@
+import Advocacy
+import Foundation
+
+/// From scores to probabilities, and from which probability on to answer, to ask, or to say that one does not know.
+///
+/// Learnt from scores of sentences by models that had not seen their lines.
+struct Calibration: Sendable, Equatable {
+    /// Of the softmax.
+    private(set) var temperature: Float = 0.15
+    /// Clear from this probability of the first on.
+    private(set) var clearFrom = 0.9
+    /// Unsure from this probability of the first three together on.
+    private(set) var unsureFrom = 0.6
+
+    /// How many answers given as clear may be wrong, and how many choices may lack the right one.
+    static let clearRisk = 0.03, unsureRisk = 0.1
+    /// The best that is likely is never answered on less.
+    static let clearAtLeast = 0.5
+    static let choices = 3
+    static let folds = 5
+
+    init() {}
+
+    init(_ set: TrainingSet, scores: [[Float]]) {
+        temperature = Self.bestTemperature(set, scores)
+        let guesses = scores.indices.map { Guess(probabilities(scores[$0]), set, $0) }
+        clearFrom = max(Self.clearAtLeast, Self.threshold(guesses, by: \.first, right: \.isRight, risk: Self.clearRisk))
+        let rest = guesses.filter { $0.first < clearFrom && !$0.isOutOfScope }
+        unsureFrom = Self.threshold(rest, by: \.firstThree, right: \.isAmongThree, risk: Self.unsureRisk)
+    }
+
+    func probabilities(_ scores: [Float]) -> [Double] {
+        let highest = scores.max() ?? 0
+        let powers = scores.map { exp(Double(($0 - highest) / temperature)) }
+        let total = powers.reduce(0, +)
+        return powers.map { $0 / total }
+    }
+
+    private static func bestTemperature(_ set: TrainingSet, _ scores: [[Float]]) -> Float {
+        let candidates = stride(from: Float(0.06), through: 0.4, by: 0.01)
+        return candidates.min { surprise(at: $0, set, scores) < surprise(at: $1, set, scores) } ?? 0.15
+    }
+
+    /// The mean surprise at the truth, natural logarithm.
+    private static func surprise(at temperature: Float, _ set: TrainingSet, _ scores: [[Float]]) -> Double {
+        var calibration = Calibration()
+        calibration.temperature = temperature
+        return scores.indices.reduce(0) { sum, sentence in
+            sum - set.weights[sentence] * log(max(1e-9, calibration.probabilities(scores[sentence])[set.labels[sentence]]))
+        }
+    }
+
+    /// The lowest value from which on the share of the wrong stays within `risk`; above the highest if there is none.
+    private static func threshold(
+        _ guesses: [Guess], by value: KeyPath<Guess, Double>, right: KeyPath<Guess, Bool>, risk: Double
+    ) -> Double {
+        var total = 0.0, wrong = 0.0, lowest = 1.0
+        for guess in guesses.sorted(by: { $0[keyPath: value] > $1[keyPath: value] }) {
+            total += guess.weight
+            if !guess[keyPath: right] { wrong += guess.weight }
+            if wrong <= risk * total { lowest = guess[keyPath: value] }
+        }
+        return lowest
+    }
+}
+
+/// What would have been said about one example by a model that had not seen it.
+struct Guess {
+    let first: Double
+    let firstThree: Double
+    let isRight: Bool
+    let isAmongThree: Bool
+    let isOutOfScope: Bool
+    let weight: Double
+
+    init(_ probabilities: [Double], _ set: TrainingSet, _ sentence: Int) {
+        let label = set.labels[sentence]
+        let ranked = probabilities.indices.dropLast().sorted { (probabilities[$1], $0) < (probabilities[$0], $1) }
+        let three = ranked.prefix(Calibration.choices)
+        first = ranked.first.map { probabilities[$0] } ?? 0
+        firstThree = three.reduce(0) { $0 + probabilities[$1] }
+        (isRight, isAmongThree) = (ranked.first == label, three.contains(label))
+        (isOutOfScope, weight) = (label == set.outOfScope, set.weights[sentence])
+    }
+}

@@ -1,0 +1,61 @@
+public import Advocacy
+public import DataFiles
+
+/// Reads everything under `intents/`.
+public enum IntentFiles {
+    /// The library, and every finding at its place; findings are sorted by file. Files elsewhere are left alone.
+    public static func load(_ files: [DataFile]) -> Loaded<IntentLibrary> {
+        let mine = files.filter { $0.path.hasPrefix("intents/") && $0.path.hasSuffix(".yml") }.sorted { $0.path < $1.path }
+        var common = CommonFiles(), intents: [IntentFile] = [], findings: [Diagnostic] = []
+        for file in mine {
+            if file.path.split(separator: "/").count > 2 {
+                let loaded = IntentFile.load(file)
+                findings += loaded.findings
+                if let intent = loaded.value { intents.append(intent) }
+            } else {
+                findings += common.read(file)
+            }
+        }
+        let names = Set(mine.map(id))
+        findings += missing(CommonFiles.needed.filter { !names.contains($0) })
+        let isWhole = !findings.contains { $0.severity == .error }
+        findings += CrossCheck(intents, mine.map(id), mine.first { $0.name == "out_of_scope" }, common.outOfScope)
+            .findings(knowsAll: isWhole)
+        return Loaded(value: library(intents, common), findings: findings.sorted { $0.place.file < $1.place.file })
+    }
+
+    /// What the id of the intent in `file` must be: `guide.must_disclose` for `intents/guide/must_disclose.yml`.
+    static func id(of file: DataFile) -> String {
+        String(file.path.dropFirst("intents/".count).dropLast(".yml".count)).replacing("/", with: ".")
+    }
+
+    private static func missing(_ names: [String]) -> [Diagnostic] {
+        names.flatMap { name in
+            var findings = Findings(DataFile(path: "intents/\(name).yml", bytes: []))
+            findings.error(
+                at: findings.place(line: 1), rule: "missing-file", fr: "Il manque le fichier « intents/\(name).yml ».",
+                en: "The file “intents/\(name).yml” is missing.",
+                fix: ("Reprenez celui qui est livré avec Allie.", "Take the one that comes with Allie."))
+            return findings.diagnostics
+        }
+    }
+
+    private static func library(_ files: [IntentFile], _ common: CommonFiles) -> IntentLibrary {
+        var examples: [Example] = [], line = 0
+        func add(_ sentences: [String], _ language: LanguageTag, _ intent: ID<Intent>?) {
+            line += 1
+            examples += sentences.map { Example(text: $0, language: language, intent: intent, line: line) }
+        }
+        for file in files {
+            for line in file.lines { add(line.sentences, line.language, file.intent.id) }
+            for miss in file.nearMisses { add([miss.text.value], miss.language, ID(miss.goesTo.value)) }
+        }
+        for (language, texts) in common.outOfScope.sorted(by: { $0.key.text < $1.key.text }) {
+            for text in texts { add([text.value], language, nil) }
+        }
+        return IntentLibrary(
+            intents: Dictionary(files.map { ($0.intent.id, $0.intent) }, uniquingKeysWith: { first, _ in first }),
+            phrases: common.phrases, examples: examples, abbreviations: common.abbreviations, concepts: common.concepts,
+            shortAnswers: common.shortAnswers, escalation: common.escalation, tests: files.flatMap(\.tests))
+    }
+}

@@ -1,0 +1,43 @@
+import Advocacy
+import Language
+
+/// The examples as numbers: what the classifier and its calibration learn from.
+struct TrainingSet: Sendable {
+    /// What a sentence can mean, by name; `nil`, the last, is out of scope.
+    let classes: [ID<Intent>?]
+    let sentences: [SentenceFeatures]
+    let labels: [Int]
+    let lines: [Int]
+    /// Sentences of one line share a weight of one.
+    let weights: [Double]
+
+    init(_ examples: [Example], read: (Example) -> SentenceFeatures) {
+        let intents = Set(examples.compactMap(\.intent)).sorted()
+        classes = intents.map(Optional.some) + [nil]
+        let numbers = Dictionary(uniqueKeysWithValues: intents.enumerated().map { ($1, $0) })
+        sentences = examples.map(read)
+        labels = examples.map { example in example.intent.flatMap { numbers[$0] } ?? intents.count }
+        lines = examples.map(\.line)
+        let sizes = Dictionary(lines.map { ($0, 1.0) }, uniquingKeysWith: +)
+        weights = lines.map { 1 / (sizes[$0] ?? 1) }
+    }
+
+    var outOfScope: Int { classes.count - 1 }
+}
+
+/// A trained classifier with the space its features live in.
+struct Model: Sendable {
+    let space: FeatureSpace
+    let classifier: LinearClassifier
+
+    init(_ set: TrainingSet, chosen: [Int], denseWeight: Float) {
+        let sentences = chosen.map { set.sentences[$0] }
+        let space = FeatureSpace(fitting: sentences, denseWeight: denseWeight)
+        classifier = LinearClassifier(
+            sentences.map(space.vector), labels: chosen.map { set.labels[$0] }, classes: set.classes.count,
+            features: space.count)
+        self.space = space
+    }
+
+    func scores(of sentence: SentenceFeatures) -> [Float] { classifier.scores(of: space.vector(of: sentence)) }
+}
