@@ -77,7 +77,7 @@ let package = Package(
             ], swiftSettings: house),
         .executableTarget(
             name: "allie",
-            dependencies: ["Server", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            dependencies: ["Server", "Advocacy", "DataFiles", "Understanding", "Guide", .product(name: "ArgumentParser", package: "swift-argument-parser")],
             swiftSettings: house),
         .target(
             name: "TestKit", dependencies: ["Advocacy", "Channels", "Storage", "Server"], swiftSettings: house),

@@ -40,7 +40,6 @@ public enum PhraseKey: String, Sendable, CaseIterable {
     case glanceSortedOut = "glance.sorted-out"
     case glanceNone = "glance.none"
     case onlyInPrivate = "only-in-private"
-    case tooFast = "too-fast"
     case chapter
     case buttonYes = "button.yes"
     case buttonNo = "button.no"

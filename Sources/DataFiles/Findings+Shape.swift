@@ -57,7 +57,7 @@ extension Findings {
             at: place, rule: "unquoted-colon",
             fr: "Le deux-points suivi d’une espace coupe ce texte en deux.",
             en: "The colon followed by a space cuts this text in two.",
-            fix: ("Mettez tout le texte entre guillemets droits, par exemple \"Allie : votre aide\".", "Put the whole text in straight quotes, for example \"Allie: your help\"."))
+            fix: ("Mettez tout le texte entre guillemets droits, par exemple \"Allie : votre aide\".", "Put the whole text in straight quotes, for example \"Allie: your help\"."))
     }
 
     mutating func emptyValue(_ key: String, at place: Place) {

@@ -36,6 +36,6 @@ enum Standards {
     /// A three-letter code stands only for languages that have no two-letter code; `no` is too easily taken for "no".
     private static func isShortest(_ code: String) -> Bool {
         let language = Locale.LanguageCode(code)
-        return code != "no" && language.isISOLanguage && (code.count == 2 || language.identifier(.alpha2) == nil)
+        return code != "no" && language.isISOLanguage && language.identifier(.alpha2) == code
     }
 }

@@ -1,5 +1,5 @@
 /// Why a file is not YAML, as its author would put it.
-enum SyntaxCause: String {
+enum SyntaxCause: String, CaseIterable {
     case tab
     case indentation
     case strayLine = "stray-line"

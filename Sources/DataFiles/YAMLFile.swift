@@ -21,6 +21,7 @@ public enum YAMLFile {
     }
 
     static func parse(_ text: String, _ findings: inout Findings) -> YAMLNode? {
+        if let spot = NestingBound.excess(in: text) { return findings.tooDeep(at: findings.place(line: spot.line, column: spot.column)) }
         if mayHoldAnchors(text) {
             // Aliases are disarmed while anchors are looked for, so that a small file cannot unfold into a huge one.
             var rehearsal = findings

@@ -8,7 +8,9 @@ struct ChapterPath: Equatable {
 
     /// `nil` for files of another shape.
     init?(_ path: String) {
-        guard let parts = path.wholeMatch(of: /guide\/([A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*)\/([0-9]{2})-[a-z0-9-]+\.md/) else { return nil }
+        guard let parts = path.wholeMatch(of: /guide\/([A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*)\/([0-9]{2})-[a-z0-9-]+\.md/) else {
+            return nil
+        }
         (language, number) = (LanguageTag(String(parts.1)), String(parts.2))
     }
 

@@ -48,35 +48,46 @@ extension Findings {
 
     private mutating func link(to address: String, at place: Place) {
         error(
-            at: place, rule: "link-address", fr: "Le lien vers « \(address) » ne mène ni à une page ni à une adresse électronique.",
+            at: place, rule: "link-address",
+            fr: "Le lien vers « \(address) » ne mène ni à une page ni à une adresse électronique.",
             en: "The link to “\(address)” leads neither to a page nor to a mailbox.",
-            fix: ("Une adresse commence par https://, http:// ou mailto:.", "An address begins with https://, http:// or mailto:."))
+            fix: (
+                "Une adresse commence par https://, http:// ou mailto:.", "An address begins with https://, http:// or mailto:."
+            ))
     }
 
     private mutating func headingJump(_ from: Int, _ to: Int, at place: Place) {
         warning(
-            at: place, rule: "heading-level", fr: "Ce titre est de niveau \(to) ; on attend ici le niveau 2, et au plus \(from + 1).",
+            at: place, rule: "heading-level",
+            fr: "Ce titre est de niveau \(to) ; on attend ici le niveau 2, et au plus \(from + 1).",
             en: "This heading is of level \(to); level 2 is expected here, \(from + 1) at most.",
-            fix: ("Un titre de partie s’écrit avec ##, une sous-partie avec ###.", "A section's heading is written with ##, a part of it with ###."))
+            fix: (
+                "Un titre de partie s’écrit avec ##, une sous-partie avec ###.",
+                "A section's heading is written with ##, a part of it with ###."
+            ))
     }
 
     private mutating func unknownBrace(_ brace: String, at place: Place) {
         error(
             at: place, rule: "unknown-brace", fr: "Rien ne remplace « \(brace) » : on le lirait tel quel.",
             en: "Nothing replaces “\(brace)”: people would read it as it is.",
-            fix: ("Seul {company} est remplacé, par le nom de l’entreprise.", "Only {company} is replaced, by the company's name."))
+            fix: (
+                "Seul {company} est remplacé, par le nom de l’entreprise.", "Only {company} is replaced, by the company's name."
+            ))
     }
 
     private mutating func longPassage(_ length: Int, _ longest: Int, at place: Place) {
         warning(
-            at: place, rule: "long-passage", fr: "Ce passage compte \(length) caractères ; au-delà de \(longest), personne ne le lit dans une messagerie.",
+            at: place, rule: "long-passage",
+            fr: "Ce passage compte \(length) caractères ; au-delà de \(longest), personne ne le lit dans une messagerie.",
             en: "This passage has \(length) characters; beyond \(longest) nobody reads it in a chat.",
             fix: ("Coupez-le par un titre ##.", "Part it with a ## heading."))
     }
 
     private mutating func emptyPassage(_ heading: String, at place: Place) {
         warning(
-            at: place, rule: "empty-passage", fr: "Rien ne suit le titre « \(heading) ».", en: "Nothing follows the heading “\(heading)”.",
+            at: place, rule: "empty-passage", fr: "Rien ne suit le titre « \(heading) ».",
+            en: "Nothing follows the heading “\(heading)”.",
             fix: ("Ajoutez le texte, ou enlevez le titre.", "Add the text, or take the heading out."))
     }
 }

@@ -4,7 +4,8 @@ import DataFiles
 extension Findings {
     mutating func oddChapterName() {
         error(
-            at: place(line: 1), rule: "chapter-file-name", fr: "Le nom de ce fichier ne dit ni la langue ni le numéro du chapitre.",
+            at: place(line: 1), rule: "chapter-file-name",
+            fr: "Le nom de ce fichier ne dit ni la langue ni le numéro du chapitre.",
             en: "The name of this file tells neither the language nor the number of the chapter.",
             fix: ("Par exemple guide/fr/04-dire-qui-l-on-est.md.", "For example guide/en/04-say-who-you-are.md."))
     }
@@ -42,7 +43,8 @@ extension Findings {
 
     mutating func internalChapter(at place: Place) {
         warning(
-            at: place, rule: "internal-chapter", fr: "Ce chapitre est interne : la page publique ne le montre pas, Allie le cite dans l’entreprise.",
+            at: place, rule: "internal-chapter",
+            fr: "Ce chapitre est interne : la page publique ne le montre pas, Allie le cite dans l’entreprise.",
             en: "This chapter is internal: the public page does not show it, Allie quotes it inside the company.",
             fix: ("Si tout le monde peut le lire, écrivez public.", "If everybody may read it, write public."))
     }

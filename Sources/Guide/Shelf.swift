@@ -2,7 +2,7 @@ public import Advocacy
 
 /// The guide, ready to be read and searched. One value, never changed.
 public struct Shelf: Sendable {
-    /// In the order of their ids; a chapter missing in a language is only in the others.
+    /// One per language; a chapter missing in a language is only in the others.
     private let volumes: [LanguageTag: Volume]
     private let defaultLanguage: LanguageTag
     /// Every chapter's title in the languages it is written in.
@@ -17,7 +17,8 @@ public struct Shelf: Sendable {
         }
     }
 
-    /// The passages that have to do with `words`, best first; the score is how much of the question each covers.
+    /// The passages that have to do with `words`, best first; the score is how much of the question each covers. Internal
+    /// chapters are among them: they are for people of the company.
     ///
     /// - Returns: passages in `language`, else in its base language, else in the company's.
     public func passages(about words: String, in language: LanguageTag, atMost count: Int) -> [Passage] {
@@ -35,9 +36,9 @@ public struct Shelf: Sendable {
         return (preferred(language) + others).lazy.compactMap { volumes[$0]?.page(id) }.first
     }
 
-    /// Every chapter in the order of its id, each in the nearest language there is.
+    /// What anybody may read: every public chapter in the order of its id, each in the nearest language there is.
     public func contents(in language: LanguageTag) -> [Chapter] {
-        titles.keys.sorted().compactMap { chapter($0, in: language)?.chapter }
+        titles.keys.sorted().compactMap { chapter($0, in: language) }.filter(\.isPublic).map(\.chapter)
     }
 
     private func volume(for language: LanguageTag) -> Volume? {

@@ -6,7 +6,10 @@ public struct TermMatcher: Sendable {
     /// Where a term was found: positions of words.
     public typealias Span = ClosedRange<Int>
 
+    /// The words of each term, by number.
     private let terms: [[Int]]
+    /// The terms that begin with a word.
+    private let begun: [[Int]]
     private var exact: [UInt64: [Int]] = [:]
     private var beginnings: [UInt64: [Int]] = [:]
     private var sounds: [[UInt8]: [Int]] = [:]
@@ -17,12 +20,16 @@ public struct TermMatcher: Sendable {
 
     public init(_ terms: [String]) {
         var numbers: [String: Int] = [:]
-        self.terms = terms.map { term in
+        let terms = terms.map { term in
             term.split(whereSeparator: { " '’-".contains($0) }).map { word in
                 let key = Folding.folded(String(word)) + (word.hasSuffix("*") ? "*" : "")
                 return numbers[key] ?? { numbers[key] = numbers.count; return numbers.count - 1 }()
             }
         }
+        self.terms = terms
+        var begun = [[Int]](repeating: [], count: numbers.count)
+        for (number, term) in terms.enumerated() where !term.isEmpty { begun[term[0]].append(number) }
+        self.begun = begun
         let words = numbers.sorted { $0.value < $1.value }.map(\.key)
         endings = words.map { $0.hasSuffix("*") }
         var vocabulary: [String: Int] = [:]
@@ -40,17 +47,20 @@ public struct TermMatcher: Sendable {
 
     /// Every place of every term, by the term's number. `knows` tells words that are spelt right.
     public func places(in tokens: Tokens, knows: (String) -> Bool) -> [[Span]] {
-        var matched: [Set<Int>] = []
-        for (index, word) in tokens.words.enumerated() {
-            var numbers = written(tokens[index])
-            if !knows(word) { numbers.formUnion(heard(tokens[index])) }
-            matched.append(numbers)
+        let matched = tokens.words.enumerated().map { index, word in
+            knows(word) ? written(tokens[index]) : written(tokens[index]).union(heard(tokens[index]))
         }
-        return terms.map { term in
-            matched.indices.filter { start in
-                start + term.count <= matched.count && term.indices.allSatisfy { matched[start + $0].contains(term[$0]) }
-            }.map { $0...($0 + term.count - 1) }
+        var places = [[Span]](repeating: [], count: terms.count)
+        for start in matched.indices {
+            for term in matched[start].flatMap({ begun[$0] }) where isThere(terms[term], from: start, in: matched) {
+                places[term].append(start...(start + terms[term].count - 1))
+            }
         }
+        return places
+    }
+
+    private func isThere(_ term: [Int], from start: Int, in matched: [Set<Int>]) -> Bool {
+        start + term.count <= matched.count && term.indices.allSatisfy { matched[start + $0].contains(term[$0]) }
     }
 
     private func written(_ word: ArraySlice<UInt8>) -> Set<Int> {

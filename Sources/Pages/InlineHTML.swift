@@ -31,7 +31,7 @@ struct InlineHTML {
     private typealias Piece = (markup: String, end: Int)
 
     private func bold(at start: Int) -> Piece? {
-        guard marks.contains(.bold), scalars.has("**", at: start), let end = scalars.find("**", from: start + 2),
+        guard marks.contains(.bold), scalars.has(Mark.bold, at: start), let end = scalars.find(Mark.bold, from: start + 2),
             let inside = inside(start + 2, end)
         else { return nil }
         return ("<strong>\(InlineHTML(inside, marks.subtracting(.bold)).markup())</strong>", end + 2)
@@ -41,7 +41,7 @@ struct InlineHTML {
     private func italic(at start: Int) -> Piece? {
         guard marks.contains(.italic), scalars[start] == "_", !isWord(start - 1) else { return nil }
         var from = start + 1
-        while let end = scalars.find("_", from: from) {
+        while let end = scalars.find(Mark.italic, from: from) {
             if !isWord(end + 1), let inside = inside(start + 1, end) {
                 return ("<em>\(InlineHTML(inside, marks.subtracting(.italic)).markup())</em>", end + 1)
             }
@@ -51,7 +51,7 @@ struct InlineHTML {
     }
 
     private func link(at start: Int) -> Piece? {
-        guard marks.contains(.link), scalars[start] == "[", let middle = scalars.find("](", from: start + 1),
+        guard marks.contains(.link), scalars[start] == "[", let middle = scalars.find(Mark.label, from: start + 1),
             let label = inside(start + 1, middle), !label.contains("["), let end = closingBracket(from: middle + 2),
             let address = LinkAddress(Array(scalars[(middle + 2)..<end]))
         else { return nil }
@@ -59,7 +59,7 @@ struct InlineHTML {
     }
 
     private func bareLink(at start: Int) -> Piece? {
-        guard marks.contains(.link), !isWord(start - 1), scalars.has("https://", at: start) || scalars.has("http://", at: start)
+        guard marks.contains(.link), !isWord(start - 1), Mark.addresses.contains(where: { scalars.has($0, at: start) })
         else { return nil }
         let stop = scalars[start...].firstIndex { $0.properties.isWhitespace || "<>\"«»".unicodeScalars.contains($0) }
         let run = scalars[start..<(stop ?? scalars.count)]
@@ -93,15 +93,19 @@ struct InlineHTML {
 }
 
 extension [Unicode.Scalar] {
-    fileprivate func has(_ mark: StaticString, at index: Int) -> Bool {
-        let length = mark.utf8CodeUnitCount
-        guard index + length <= count else { return false }
-        return (0..<length).allSatisfy { self[index + $0].value == UInt32(mark.utf8Start[$0]) }
+    fileprivate func has(_ mark: [Unicode.Scalar], at index: Int) -> Bool {
+        index + mark.count <= count && mark.indices.allSatisfy { self[index + $0] == mark[$0] }
     }
 
     /// A mark that is not closed within a long sentence is a character.
-    fileprivate func find(_ mark: StaticString, from start: Int) -> Int? {
+    fileprivate func find(_ mark: [Unicode.Scalar], from start: Int) -> Int? {
         guard start <= count else { return nil }
         return (start..<Swift.min(count, start + 600)).first { has(mark, at: $0) }
     }
+}
+
+/// What opens and closes.
+private enum Mark {
+    static let bold: [Unicode.Scalar] = ["*", "*"], italic: [Unicode.Scalar] = ["_"], label: [Unicode.Scalar] = ["]", "("]
+    static let addresses = ["https://", "http://"].map { Array($0.unicodeScalars) }
 }

@@ -38,9 +38,13 @@ extension Findings {
         let range = Self.captionsPerLanguage
         error(
             at: place, rule: "number-of-captions",
-            fr: "Nombre de légendes en « \(language) » : \(captions.count). Il en faut de \(range.lowerBound) à \(range.upperBound), pour que deux personnes ne publient pas la même.",
-            en: "Number of captions in “\(language)”: \(captions.count). \(range.lowerBound) to \(range.upperBound) are needed, so that two people do not post the same one.",
-            fix: ("Ajoutez-en, ou gardez les meilleures.", "Add some, or keep the best."))
+            fr:
+                "Nombre de légendes en « \(language) » : \(captions.count). Il en faut de \(range.lowerBound) à \(range.upperBound).",
+            en: "Number of captions in “\(language)”: \(captions.count). \(range.lowerBound) to \(range.upperBound) are needed.",
+            fix: (
+                "Ajoutez-en pour que deux personnes ne publient pas la même, ou gardez les meilleures.",
+                "Add some, so that two people do not post the same one, or keep the best."
+            ))
     }
 
     private mutating func sameCaption(at place: Place) {
@@ -54,7 +58,8 @@ extension Findings {
         let line = Folding.folded(disclosure)
         guard !line.isEmpty, " \(Folding.folded(caption.value)) ".contains(" \(line) ") else { return }
         error(
-            at: caption.place, rule: "disclosure-twice", fr: "La phrase qui dit où l’on travaille est ajoutée sous chaque légende ; ici, elle y serait deux fois.",
+            at: caption.place, rule: "disclosure-twice",
+            fr: "La phrase qui dit où l’on travaille est ajoutée sous chaque légende ; ici, elle y serait deux fois.",
             en: "The line that says where one works is added under every caption; here it would be there twice.",
             fix: ("Retirez-la de la légende.", "Take it out of the caption."))
     }
@@ -63,7 +68,8 @@ extension Findings {
         let length = PostLength.onX("\(caption.value)\n\n\(disclosure) ") + PostLength.linkOnX
         guard length > PostLength.longestOnX else { return }
         warning(
-            at: caption.place, rule: "too-long-for-x", fr: "Avec la mention et le lien, ce message compte \(length) caractères ; X en prend \(PostLength.longestOnX).",
+            at: caption.place, rule: "too-long-for-x",
+            fr: "Avec la mention et le lien, ce message compte \(length) caractères ; X en prend \(PostLength.longestOnX).",
             en: "With the disclosure and the link this post has \(length) characters; X takes \(PostLength.longestOnX).",
             fix: ("Raccourcissez-le, ou laissez chacun couper sur X.", "Shorten it, or let people cut it on X."))
     }

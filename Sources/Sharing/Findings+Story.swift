@@ -12,7 +12,8 @@ extension Findings {
 
     mutating func oddStoryID(_ id: String, at place: Place) {
         error(
-            at: place, rule: "odd-story-id", fr: "L’identifiant « \(id) » sort dans les liens partagés : il lui faut une forme simple.",
+            at: place, rule: "odd-story-id",
+            fr: "L’identifiant « \(id) » sort dans les liens partagés : il lui faut une forme simple.",
             en: "The id “\(id)” goes out in shared links: it needs a simple form.",
             fix: (
                 "Minuscules sans accents, chiffres et traits d’union : toit-solaire-dakar.",
@@ -34,7 +35,10 @@ extension Findings {
             error(
                 at: place, rule: "link-not-https", fr: "Ce lien n’est pas l’adresse d’une page en https.",
                 en: "This link is not the address of an https page.",
-                fix: ("Copiez l’adresse de la page, elle commence par https://.", "Copy the page's address, it begins with https://."))
+                fix: (
+                    "Copiez l’adresse de la page, elle commence par https://.",
+                    "Copy the page's address, it begins with https://."
+                ))
             return
         }
         if parts.user != nil || parts.password != nil || link.contains("@") || link.lowercased().contains("%40") {

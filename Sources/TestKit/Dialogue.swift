@@ -10,7 +10,7 @@ import Foundation
 ///     desk: own-slip waiting
 ///
 /// Fragments between ` … ` must stand in the answer in this order; `[…]` must be a button; `silence` is no answer.
-/// `desk:` lists what waits, `desk: empty` nothing. `in a room nadia: …` is a room where Allie is not addressed.
+/// `{phrase}` stands for the return phrase the person was given. `desk:` lists what waits, `desk: empty` nothing. `in a room nadia: …` is a room where Allie is not addressed.
 public struct Dialogue: Sendable {
     public enum Line: Sendable, Equatable {
         case says(who: String, words: String, isAddressed: Bool)

@@ -7,6 +7,8 @@ public struct Play: Sendable {
     private let house: TestHouse
     private var last: [String: Turn] = [:]
     private var speaker: String?
+    /// The return phrase each person was given.
+    private var phrases: [String: String] = [:]
     private var count = 0
     public private(set) var mismatches: [String] = []
 
@@ -45,7 +47,7 @@ public struct Play: Sendable {
     }
 
     private mutating func say(_ who: String, _ words: String, isAddressed: Bool) async throws {
-        var body = TestHouse.body(who, saying: words)
+        var body = TestHouse.body(who, saying: words.replacing("{phrase}", with: phrases[who] ?? ""))
         if !isAddressed { body["conversation"] = ["id": "room", "visibility": "shared"] }
         try await send(body, by: who)
     }
@@ -64,8 +66,9 @@ public struct Play: Sendable {
     private mutating func send(_ body: [String: any Sendable], by who: String) async throws {
         count += 1
         let delivery = try house.delivery(body, id: "evt_\(count)")
-        last[who] = Turn(delivery: delivery, payload: await house.hear(delivery))
-        speaker = who
+        let turn = Turn(delivery: delivery, payload: await house.hear(delivery))
+        (last[who], speaker) = (turn, who)
+        if let phrase = turn.letter.flatMap({ ReturnPhrase(in: $0.text) }) { phrases[who] = phrase.text }
     }
 
     private func repeats(_ who: String) async -> String? {

@@ -1,6 +1,7 @@
 import Advocacy
 import ArgumentParser
 import Server
+import Understanding
 
 struct Ask: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,6 +1,6 @@
 import Advocacy
-import ArgumentParser
-import DataFiles
+public import ArgumentParser
+public import DataFiles
 import Server
 
 struct Check: ParsableCommand {
@@ -21,4 +21,4 @@ struct Check: ParsableCommand {
     }
 }
 
-extension DiagnosticFormat: @retroactive ExpressibleByArgument {}
+extension DiagnosticFormat: ExpressibleByArgument {}

@@ -1,5 +1,6 @@
 import Advocacy
 import ArgumentParser
+import Guide
 import Server
 
 struct Passages: ParsableCommand {

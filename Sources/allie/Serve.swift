@@ -1,3 +1,4 @@
+import Advocacy
 import ArgumentParser
 import DataFiles
 import Foundation

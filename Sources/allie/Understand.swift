@@ -1,6 +1,7 @@
 import Advocacy
 import ArgumentParser
 import Server
+import Understanding
 
 struct Understand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -32,11 +33,14 @@ struct UnderstoodLine: Encodable {
     let language: String
     let kind: String
     let intents: [Candidate]
+    /// The right people's kind, when the detector rang.
+    let escalation: String?
     let micros: Int
 
     init(text: String, understood: Understood, micros: Int) {
         (self.text, self.micros, language) = (text, micros, understood.language.text)
         kind = understood.verdict.name
+        escalation = understood.escalation?.rawValue
         intents = understood.candidates.map { Candidate(id: $0.intent.text, confidence: ($0.confidence * 1_000).rounded() / 1_000) }
     }
 }

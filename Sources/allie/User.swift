@@ -1,5 +1,5 @@
-import Advocacy
-import ArgumentParser
+public import Advocacy
+public import ArgumentParser
 import Foundation
 import Server
 
@@ -32,4 +32,4 @@ struct User: AsyncParsableCommand {
     }
 }
 
-extension Account.Role: @retroactive ExpressibleByArgument {}
+extension Account.Role: ExpressibleByArgument {}

@@ -12,6 +12,8 @@ struct Fixture: Sendable, CustomTestStringConvertible {
     var testDescription: String { "\(format)/\(url.lastPathComponent)" }
 
     private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    /// The checkout.
+    static let root = folder.resolvingSymlinksInPath().deletingLastPathComponent().deletingLastPathComponent()
 
     static func all(_ verdict: String) -> [Fixture] {
         Format.allCases.flatMap { format in
@@ -52,7 +54,7 @@ struct Fixture: Sendable, CustomTestStringConvertible {
             if let text = try? String(contentsOf: beside, encoding: .utf8) {
                 return text.split(separator: "\n").map(String.init)
             }
-            let first = try String(contentsOf: url, encoding: .utf8).split(separator: "\n").first ?? ""
+            let first = try String(contentsOf: url, encoding: .utf8).split(whereSeparator: \.isNewline).first ?? ""
             let list = try #require(first.split(separator: "# expect: ").first, "no expectation")
             return list.components(separatedBy: ", ")
         }

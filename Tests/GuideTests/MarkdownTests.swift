@@ -85,7 +85,9 @@ struct MarkdownTests {
         #expect(text.sections.first?.html == "<p>See this <strong>page</strong>.</p>\n")
     }
 
-    @Test("Web pages and mailboxes may be linked", arguments: ["https://example.com/?a=1&b=2", "http://example.com", "mailto:aya@example.com"])
+    @Test(
+        "Web pages and mailboxes may be linked",
+        arguments: ["https://example.com/?a=1&b=2", "http://example.com", "mailto:aya@example.com"])
     func keepsLinks(address: String) {
         let text = read("See [this](\(address)).")
         #expect(text.faults.isEmpty)

@@ -5,7 +5,8 @@ import Advocacy
 enum OutOfGuide {
     static let chosenOn: [LanguageTag: [String]] = [
         .french: [
-            "quel temps fera-t-il demain ?", "combien de jours de congés me reste-t-il ?", "l'imprimante du troisième est en panne",
+            "quel temps fera-t-il demain ?", "combien de jours de congés me reste-t-il ?",
+            "l'imprimante du troisième est en panne",
             "recette de la tarte aux pommes", "qui a gagné le match hier soir ?", "comment poser une note de frais",
             "réserve-moi une salle pour mardi", "quelle est la capitale du Pérou ?", "mon mot de passe a expiré",
             "raconte-moi une blague", "à quelle heure ferme la cantine", "combien font 12 fois 17",
@@ -20,7 +21,8 @@ enum OutOfGuide {
             "installe la dernière version du logiciel de paie", "prête-moi dix euros", "quelle est la distance de la lune",
         ],
         .english: [
-            "what will the weather be like tomorrow?", "how many days of leave do I have left?", "the printer on the third floor is broken",
+            "what will the weather be like tomorrow?", "how many days of leave do I have left?",
+            "the printer on the third floor is broken",
             "apple pie recipe", "who won the match last night?", "how do I file an expense claim",
             "book me a meeting room for tuesday", "what is the capital of peru?", "my password has expired",
             "tell me a joke", "what time does the canteen close", "how much is 12 times 17",
@@ -38,17 +40,24 @@ enum OutOfGuide {
 
     static let heldOut: [LanguageTag: [String]] = [
         .french: [
-            "la machine à café est vide", "quand arrive ma fiche de paie ?", "peux-tu réserver un taxi", "qui remplace Paul ce matin ?",
-            "le wifi de la salle Cassiopée ne répond plus", "comment déclarer un accident de trajet", "quel est ton film préféré ?",
-            "je cherche le numéro du standard", "combien de calories dans une pomme", "mon écran est noir", "quelle heure est-il à Tokyo ?",
-            "calcule la racine carrée de deux", "où acheter des fleurs", "une chambre d'hôtel à Marseille pour jeudi", "asdf", "!!!",
+            "la machine à café est vide", "quand arrive ma fiche de paie ?", "peux-tu réserver un taxi",
+            "qui remplace Paul ce matin ?",
+            "le wifi de la salle Cassiopée ne répond plus", "comment déclarer un accident de trajet",
+            "quel est ton film préféré ?",
+            "je cherche le numéro du standard", "combien de calories dans une pomme", "mon écran est noir",
+            "quelle heure est-il à Tokyo ?",
+            "calcule la racine carrée de deux", "où acheter des fleurs", "une chambre d'hôtel à Marseille pour jeudi", "asdf",
+            "!!!",
             "le parking est complet", "la réunion de lundi est-elle annulée ?", "j'ai perdu mes clés", "prix de l'essence",
             "qui a inventé le téléphone ?", "fais-moi un résumé de l'histoire de France",
         ],
         .english: [
-            "the coffee machine is empty", "when do I get my payslip?", "can you book a taxi", "who stands in for Paul this morning?",
-            "the wifi in room Cassiopeia is down", "how do I declare an accident on the way to work", "what is your favourite film?",
-            "I am looking for the switchboard number", "how many calories in an apple", "my screen is black", "what time is it in tokyo?",
+            "the coffee machine is empty", "when do I get my payslip?", "can you book a taxi",
+            "who stands in for Paul this morning?",
+            "the wifi in room Cassiopeia is down", "how do I declare an accident on the way to work",
+            "what is your favourite film?",
+            "I am looking for the switchboard number", "how many calories in an apple", "my screen is black",
+            "what time is it in tokyo?",
             "compute the square root of two", "where to buy flowers", "a hotel room in Marseille for thursday", "asdf", "!!!",
             "the car park is full", "is monday's meeting cancelled?", "I lost my keys", "price of petrol",
             "who invented the telephone?", "summarise the history of france for me",

@@ -19,7 +19,9 @@ struct SearchTests {
         Sample("held out", .english, Questions.heldOut, OutOfGuide.heldOut, floor: (first: 17, two: 21, three: 23, shown: 8)),
     ]
 
-    @Test("At least twenty questions a language find their chapter in the first two passages", arguments: [LanguageTag.french, .english])
+    @Test(
+        "At least twenty questions a language find their chapter in the first two passages",
+        arguments: [LanguageTag.french, .english])
     func twenty(language: LanguageTag) {
         let asked = Self.samples.filter { $0.language == language }.flatMap(\.asked)
         #expect(asked.filter { isFound($0, amongFirst: 2, in: language) }.count >= 20)
@@ -48,7 +50,9 @@ struct SearchTests {
         #expect(wrong.count * 4 <= shown.count, "\(wrong.map(\.asked.words))")
     }
 
-    @Test("Function words alone ask for nothing", arguments: [("fr", "et si on le fait pour lui ?"), ("en", "and if we do that for them?"), ("fr", ""), ("en", "   ")])
+    @Test(
+        "Function words alone ask for nothing",
+        arguments: [("fr", "et si on le fait pour lui ?"), ("en", "and if we do that for them?"), ("fr", ""), ("en", "   ")])
     func nothingAsked(language: String, words: String) {
         #expect(shelf.passages(about: words, in: LanguageTag(language), atMost: 3).isEmpty)
     }

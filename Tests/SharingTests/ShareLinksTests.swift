@@ -45,14 +45,17 @@ struct ShareLinksTests {
 
     @Test("Without a line that says where one works there is no empty end")
     func noDisclosure() {
-        let bare = ShareLinks(caption: "Hi", disclosure: "", link: TrackedLink(page: "https://a.example", campaign: "c"), subject: "S")
+        let bare = ShareLinks(
+            caption: "Hi", disclosure: "", link: TrackedLink(page: "https://a.example", campaign: "c"), subject: "S")
         #expect(bare.text == "Hi")
     }
 
     /// Texts that break addresses built by hand.
     private static let awkward = [
-        "a b", "a+b", "50 % off", "100%25", "x=1&y=2", "#one #two", "what?", "a/b\\c", "\"quoted\" 'single'", "<b>", "[x](y)", "{z}",
-        "été, œuvre, Îles", "« oui »\u{00A0}!", "l’été", "e\u{301}", "👩🏽‍💻🎉", "日本語", "مرحبا", "one\ntwo\n\nthree", "\ttab", "a;b:c@d,e$f!g*h(i)j'k",
+        "a b", "a+b", "50 % off", "100%25", "x=1&y=2", "#one #two", "what?", "a/b\\c", "\"quoted\" 'single'", "<b>", "[x](y)",
+        "{z}",
+        "été, œuvre, Îles", "« oui »\u{00A0}!", "l’été", "e\u{301}", "👩🏽‍💻🎉", "日本語", "مرحبا", "one\ntwo\n\nthree", "\ttab",
+        "a;b:c@d,e$f!g*h(i)j'k",
         "~-._", "|^`", "",
     ]
 
@@ -80,7 +83,8 @@ struct ShareLinksTests {
     @Test("No address can end a Markdown link early", arguments: awkward)
     func fitsMarkdown(text: String) {
         let links = ShareLinks(
-            caption: text, disclosure: text, link: TrackedLink(page: "https://news.example/(a)?q=\(percentEncoded(text))", campaign: "c"),
+            caption: text, disclosure: text,
+            link: TrackedLink(page: "https://news.example/(a)?q=\(percentEncoded(text))", campaign: "c"),
             subject: text)
         for link in links.all {
             #expect(!link.address.contains { "() <>[]\n\"".contains($0) })

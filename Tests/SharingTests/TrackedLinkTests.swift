@@ -44,6 +44,8 @@ struct TrackedLinkTests {
 
     @Test("A campaign's odd characters are encoded")
     func encodes() {
-        #expect(TrackedLink(page: "https://a.example", campaign: "a&b=ç").address(from: "x").hasSuffix("&utm_campaign=a%26b%3D%C3%A7"))
+        #expect(
+            TrackedLink(page: "https://a.example", campaign: "a&b=ç").address(from: "x").hasSuffix("&utm_campaign=a%26b%3D%C3%A7")
+        )
     }
 }

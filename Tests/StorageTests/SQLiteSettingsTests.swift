@@ -115,8 +115,9 @@ struct FileLockTests {
         try other.run()
         _ = said.fileHandleForReading.availableData
         #expect(throws: StorageError.servedByAnother(file: path)) { _ = try SQLiteDatabase(path: path) }
-        other.terminate()
+        kill(other.processIdentifier, SIGKILL)
         other.waitUntilExit()
+        try SQLiteFile(path: path, migrations: .content).close()
     }
 
     @Test("While we hold it another process cannot")

@@ -31,11 +31,11 @@ struct SeamTests {
         let house = try House(engine)
         let name = "l’été à « Évry » \u{1F33B}"
         try await house.rows("insert into leases (name, holder, held_until) values ($1, $2, $3)", .text(name), .text(""), .integer(.max))
-        let row = try #require(await house.rows("select name, holder, held_until, null as nothing from leases").first)
+        let row = try #require(await house.rows("select name, holder, held_until, null as absent from leases").first)
         #expect(row["name"] == .text(name))
         #expect(row["holder"] == .text(""))
         #expect(row["held_until"] == .integer(.max))
-        #expect(row["nothing"] == .null)
+        #expect(row["absent"] == .null)
         #expect(row["elsewhere"] == nil)
         let bytes = [UInt8](0...255)
         try await house.rows("insert into salts (made_on, salt) values ($1, $2)", .text("2026-01-01"), .blob(Array(bytes.prefix(32))))

@@ -101,10 +101,11 @@ extension MarkdownNode {
 
 extension ChapterText.Fault.Kind {
     fileprivate init(_ unwanted: MarkdownNode.Unwanted) {
-        self = switch unwanted {
-        case .rawHTML: .rawHTML
-        case .image: .image
-        case .link(let address): .link(address: address)
-        }
+        self =
+            switch unwanted {
+            case .rawHTML: .rawHTML
+            case .image: .image
+            case .link(let address): .link(address: address)
+            }
     }
 }
