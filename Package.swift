@@ -16,8 +16,10 @@ let cryptoExtras: Target.Dependency = .product(name: "CryptoExtras", package: "s
 let postgres: Target.Dependency = .target(name: "CPostgres", condition: .when(traits: ["Postgres"]))
 
 /// One suite per room, which it may look into.
-func suite(_ room: String, _ more: Target.Dependency..., resources: [Resource]? = nil) -> Target {
-    .testTarget(name: room + "Tests", dependencies: [.init(stringLiteral: room)] + more, resources: resources, swiftSettings: house)
+func suite(_ room: String, _ more: Target.Dependency..., exclude: [String] = [], resources: [Resource]? = nil) -> Target {
+    .testTarget(
+        name: room + "Tests", dependencies: [.init(stringLiteral: room)] + more, exclude: exclude, resources: resources,
+        swiftSettings: house)
 }
 
 let package = Package(
@@ -83,23 +85,23 @@ let package = Package(
             name: "TestKit", dependencies: ["Advocacy", "Channels", "Storage", "Server"], swiftSettings: house),
 
         suite("Advocacy"),
-        suite("Language"),
-        suite("DataFiles", "Advocacy"),
-        suite("Understanding", "Advocacy", "Language", "DataFiles"),
+        // suite("Language"),
+        suite("DataFiles", "Advocacy", exclude: ["good", "bad"]),
+        // suite("Understanding", "Advocacy", "Language", "DataFiles", exclude: ["Sentences"]),
         suite("Guide", "Advocacy", "Language", "DataFiles"),
         suite("Sharing", "Advocacy", "Language", "DataFiles"),
         suite("Channels", "Advocacy", crypto, resources: [.copy("Deliveries")]),
-        suite("Storage", "Advocacy", crypto, .product(name: "GRDB", package: "GRDB.swift"), postgres),
+        // suite("Storage", "Advocacy", crypto, .product(name: "GRDB", package: "GRDB.swift"), postgres),
         suite("Pages", "Advocacy"),
         suite(
             "Server", "TestKit", "Advocacy", "Channels", "Storage", "Pages",
             .product(name: "Hummingbird", package: "hummingbird"), .product(name: "HummingbirdTesting", package: "hummingbird"),
-            .product(name: "HTTPTypes", package: "swift-http-types")),
+            .product(name: "HTTPTypes", package: "swift-http-types"), .product(name: "Logging", package: "swift-log"), exclude: ["Dialogues"]),
         .testTarget(
             name: "EndToEndTests",
             dependencies: [
                 "Channels", .product(name: "AsyncHTTPClient", package: "async-http-client"),
-                .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOFoundationCompat", package: "swift-nio"),
+                .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
             ], swiftSettings: house),
         .testTarget(name: "HouseTests", dependencies: ["Server"], swiftSettings: house),
     ],

@@ -55,7 +55,9 @@ extension Record {
             findings.error(
                 at: place(of: key), rule: "instance", fr: "« \(name) » ne peut pas faire partie d’une adresse.",
                 en: "“\(name)” cannot be part of an address.",
-                fix: ("Prenez des lettres minuscules, des chiffres et des traits d’union.", "Use small letters, digits and hyphens."))
+                fix: (
+                    "Prenez des lettres minuscules, des chiffres et des traits d’union.", "Use small letters, digits and hyphens."
+                ))
         } else if !names.insert(name).inserted {
             findings.error(
                 at: place(of: key), rule: "duplicate-instance", fr: "Le nom « \(name) » est déjà pris.",

@@ -13,7 +13,8 @@ public enum CompanyFiles {
         let own = ours.first { $0.path == ownPath }.map(ownFile)
         let sheets = ours.filter(isCountry).map(CountryFile.load)
         let countries = sheets.compactMap(\.value)
-        let findings = (own?.findings ?? [missing(ownPath)]) + sheets.flatMap(\.findings)
+        let findings =
+            (own?.findings ?? [missing(ownPath)]) + sheets.flatMap(\.findings)
             + (sheets.isEmpty ? [missing(countriesFolder + "FR.yml")] : []) + unused(ours)
         let company = own?.value.map { company in
             Company(
@@ -71,7 +72,10 @@ extension Record {
             findings.error(
                 at: place(of: key), rule: "placeholder", fr: "Entre accolades, seul {company} est remplacé.",
                 en: "In braces only {company} is filled in.",
-                fix: ("Écrivez {company} pour le nom de l’entreprise, et enlevez les autres accolades.", "Write {company} for the company’s name, and remove other braces."))
+                fix: (
+                    "Écrivez {company} pour le nom de l’entreprise, et enlevez les autres accolades.",
+                    "Write {company} for the company’s name, and remove other braces."
+                ))
             return
         }
     }

@@ -44,7 +44,9 @@ extension Record {
         findings.error(
             at: place(of: "code"), rule: "file-name", fr: "Le fichier s’appelle \(name).yml, mais le code est \(code).",
             en: "The file is called \(name).yml, but the code is \(code).",
-            fix: ("Renommez le fichier en \(code).yml, ou corrigez le code.", "Rename the file to \(code).yml, or correct the code."))
+            fix: (
+                "Renommez le fichier en \(code).yml, ou corrigez le code.", "Rename the file to \(code).yml, or correct the code."
+            ))
     }
 
     fileprivate mutating func zone(_ key: String) -> String {
@@ -55,7 +57,10 @@ extension Record {
             at: place(of: key), rule: "time-zone", fr: "Le fuseau horaire « \(zone) » n’existe pas.",
             en: "There is no time zone “\(zone)”.",
             fix: meant.map { ("Vouliez-vous écrire « \($0) » ?", "Did you mean “\($0)”?") }
-                ?? ("Écrivez un continent et une ville, par exemple Europe/Paris.", "Write a continent and a city, for example Europe/Paris."))
+                ?? (
+                    "Écrivez un continent et une ville, par exemple Europe/Paris.",
+                    "Write a continent and a city, for example Europe/Paris."
+                ))
         return zone
     }
 
@@ -78,7 +83,10 @@ extension Record {
             findings.error(
                 at: place(of: key), rule: "phone", fr: "« \(phone) » n’est pas un numéro de téléphone.",
                 en: "“\(phone)” is not a phone number.",
-                fix: ("Écrivez-le avec l’indicatif du pays, par exemple \"+33 1 99 00 12 01\".", "Write it with the country’s prefix, for example \"+33 1 99 00 12 01\"."))
+                fix: (
+                    "Écrivez-le avec l’indicatif du pays, par exemple \"+33 1 99 00 12 01\".",
+                    "Write it with the country’s prefix, for example \"+33 1 99 00 12 01\"."
+                ))
         }
         return phone
     }
@@ -86,7 +94,9 @@ extension Record {
     fileprivate mutating func mail(_ key: String) -> String {
         let mail = string(key)
         let parts = mail.split(separator: "@", omittingEmptySubsequences: false)
-        let isMail = parts.count == 2 && parts.allSatisfy { !$0.isEmpty } && parts[1].contains(".") && !mail.contains(where: \.isWhitespace)
+        let isMail =
+            parts.count == 2 && parts.allSatisfy { !$0.isEmpty } && parts[1].contains(".")
+            && !mail.contains(where: \.isWhitespace)
         if !mail.isEmpty, !isMail {
             findings.error(
                 at: place(of: key), rule: "mail", fr: "« \(mail) » n’est pas une adresse de courriel.",

@@ -15,13 +15,9 @@ extension Findings {
 
     private mutating func warnOfLostWords(at place: Place) {
         guard !diagnostics.contains(where: { $0.place == place }) else { return }
+        let words = SyntaxCause.lostWords.words
         warning(
-            at: place, rule: "lost-words", fr: "Une espace suivie de # ouvre un commentaire, et ces mots sont perdus.",
-            en: "A space followed by # opens a comment, and these words are lost.",
-            fix: (
-                "Mettez tout le texte entre guillemets droits. Si c’est un commentaire, ajoutez une espace après #.",
-                "Put the whole text in straight quotes. If it is a comment, add a space after #."
-            ))
+            at: place, rule: SyntaxCause.lostWords.rawValue, fr: words.fr, en: words.en, fix: (words.cureFr, words.cureEn))
     }
 }
 
@@ -69,7 +65,9 @@ private struct LeafEnd {
                 let scalar = lines[line][index]
                 if scalar == "\\", quote == "\"" { index += 1 }
                 if scalar == quote {
-                    guard quote == "'", index + 1 < lines[line].count, lines[line][index + 1] == "'" else { return (line, index + 1) }
+                    guard quote == "'", index + 1 < lines[line].count, lines[line][index + 1] == "'" else {
+                        return (line, index + 1)
+                    }
                     index += 1
                 }
                 index += 1

@@ -33,12 +33,24 @@ extension YAMLNode {
 
 extension Findings {
     mutating func wrongType(_ node: YAMLNode, expected: Shape) {
-        if expected == .text, holdsLooseColon(node) { return looseColon(at: node.place) }
+        if expected == .text, holdsLooseColon(node) { return report(.unquotedColon, at: node.place) }
         let fix: (fr: String, en: String) =
             switch expected {
-            case .text: ("Écrivez le texte entre guillemets droits, par exemple \"…\".", "Write the text in straight quotes, for example \"…\".")
-            case .list: ("Écrivez une ligne par élément, chacune commençant par un tiret et une espace.", "Write one line per entry, each beginning with a dash and a space.")
-            case .mapping: ("Écrivez par exemple {fr: \"…\", en: \"…\"}, avec les champs que ce format attend.", "Write for example {fr: \"…\", en: \"…\"}, with the fields this format expects.")
+            case .text:
+                (
+                    "Écrivez le texte entre guillemets droits, par exemple \"…\".",
+                    "Write the text in straight quotes, for example \"…\"."
+                )
+            case .list:
+                (
+                    "Écrivez une ligne par élément, chacune commençant par un tiret et une espace.",
+                    "Write one line per entry, each beginning with a dash and a space."
+                )
+            case .mapping:
+                (
+                    "Écrivez par exemple {fr: \"…\", en: \"…\"}, avec les champs que ce format attend.",
+                    "Write for example {fr: \"…\", en: \"…\"}, with the fields this format expects."
+                )
             }
         error(
             at: node.place, rule: "wrong-type",
@@ -52,14 +64,6 @@ extension Findings {
         return line.unicodeScalars.dropFirst(node.place.column - 1).first != "{"
     }
 
-    mutating func looseColon(at place: Place) {
-        error(
-            at: place, rule: "unquoted-colon",
-            fr: "Le deux-points suivi d’une espace coupe ce texte en deux.",
-            en: "The colon followed by a space cuts this text in two.",
-            fix: ("Mettez tout le texte entre guillemets droits, par exemple \"Allie : votre aide\".", "Put the whole text in straight quotes, for example \"Allie: your help\"."))
-    }
-
     mutating func emptyValue(_ key: String, at place: Place) {
         error(
             at: place, rule: "empty-value", fr: "Le champ « \(key) » est vide.", en: "The field “\(key)” is empty.",
@@ -69,7 +73,10 @@ extension Findings {
     mutating func missingKey(_ key: String, at place: Place) {
         error(
             at: place, rule: "missing-key", fr: "Il manque ici le champ « \(key) ».", en: "The field “\(key)” is missing here.",
-            fix: ("Ajoutez une ligne « \(key): » à la même hauteur que ses voisines.", "Add a line “\(key):”, indented like its neighbours."))
+            fix: (
+                "Ajoutez une ligne « \(key): » à la même hauteur que ses voisines.",
+                "Add a line “\(key):”, indented like its neighbours."
+            ))
     }
 
     mutating func unknownKey(_ key: String, at place: Place, known: Set<String>) {

@@ -47,7 +47,8 @@ extension Findings {
         }
         for entry in entries where entry.isEmpty {
             error(
-                at: entry.place, rule: "empty-value", fr: "Cet élément de la liste est vide.", en: "This entry of the list is empty.",
+                at: entry.place, rule: "empty-value", fr: "Cet élément de la liste est vide.",
+                en: "This entry of the list is empty.",
                 fix: ("Complétez-le, ou enlevez son tiret.", "Fill it in, or remove its dash."))
         }
         return entries.filter { !$0.isEmpty }

@@ -31,7 +31,9 @@ public enum KnowledgeFolder {
         private func entry(_ url: URL, as path: String, inside above: Set<String>) throws -> [DataFile] {
             let real = url.resolvingSymlinksInPath()
             var isFolder: ObjCBool = false
-            guard real.path.hasPrefix(root), FileManager.default.fileExists(atPath: real.path, isDirectory: &isFolder) else { return [] }
+            guard real.path.hasPrefix(root), FileManager.default.fileExists(atPath: real.path, isDirectory: &isFolder) else {
+                return []
+            }
             if isFolder.boolValue { return try files(in: url, as: path, inside: above) }
             guard path.hasSuffix(".yml") || path.hasSuffix(".md") else { return [] }
             let handle = try FileHandle(forReadingFrom: real)

@@ -1,14 +1,14 @@
 /// The text with the first of two like keys made different, so that the parser gets past them and tells where both are.
 struct MaskedText {
+    private(set) var text: String
     private var lines: [[Unicode.Scalar]]
     private var masked: [Unicode.Scalar: Unicode.Scalar] = [:]
     private static let masks: [Unicode.Scalar] = (0..<64).compactMap { Unicode.Scalar(0xF_0000 + $0) }
 
     init(_ text: String) {
+        self.text = text
         lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map(Array.init)
     }
-
-    var text: String { lines.map { String(String.UnicodeScalarView($0)) }.joined(separator: "\n") }
 
     /// The scalar at a spot.
     subscript(_ spot: Spot) -> Unicode.Scalar? {
@@ -26,6 +26,7 @@ struct MaskedText {
         let mask = Self.masks[masked.count]
         masked[mask] = letter
         lines[spot.line - 1][column - 1] = mask
+        text = lines.map { String(String.UnicodeScalarView($0)) }.joined(separator: "\n")
         return true
     }
 

@@ -75,7 +75,9 @@ enum SourceText {
     private static func endsKey(_ scalars: [Unicode.Scalar], _ colon: Int) -> Bool {
         guard scalars[colon] == ":", colon > 0 else { return false }
         if "\"'".unicodeScalars.contains(scalars[colon - 1]) { return true }
-        let isKeyLetter = { (scalar: Unicode.Scalar) in scalar.properties.isAlphabetic || "0123456789_-".unicodeScalars.contains(scalar) }
+        let isKeyLetter = { (scalar: Unicode.Scalar) in
+            scalar.properties.isAlphabetic || "0123456789_-".unicodeScalars.contains(scalar)
+        }
         let before = scalars[..<colon]
         let key = before.reversed().prefix(while: isKeyLetter)
         guard !key.isEmpty else { return false }
@@ -93,10 +95,18 @@ extension SourceText {
         return (line, column)
     }
 
+    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x09, 0x0A: false
+        case 0..<0x20, 0x7F...0x9F: true
+        default: false
+        }
+    }
+
     private static func placeOfFirstControl(_ text: String) -> (line: Int, column: Int)? {
         var (line, column) = (1, 1)
         for scalar in text.unicodeScalars {
-            if scalar.properties.generalCategory == .control, scalar != "\n", scalar != "\t" { return (line, column) }
+            if isControl(scalar) { return (line, column) }
             (line, column) = scalar == "\n" ? (line + 1, 1) : (line, column + 1)
         }
         return nil

@@ -52,7 +52,8 @@ extension Stumble {
         let start = line.prefix { $0 == " " }.count
         let word = line[start...].prefix { $0.properties.isAlphabetic || $0 == "_" || $0 == "-" }
         if let second = word.dropFirst().first, word.first == "-", second != "-" { return Spot(line: number, column: start + 2) }
-        guard !word.isEmpty, line.indices.contains(word.endIndex + 1), line[word.endIndex] == ":", line[word.endIndex + 1] != " " else {
+        guard !word.isEmpty, line.indices.contains(word.endIndex + 1), line[word.endIndex] == ":", line[word.endIndex + 1] != " "
+        else {
             return nil
         }
         return Spot(line: number, column: word.endIndex + 2)
@@ -75,7 +76,9 @@ extension Stumble {
         for (index, scalar) in line.enumerated() where scalar == "\"" && (index == 0 || line[index - 1] != "\\") {
             open = open == nil ? index : nil
         }
-        guard let open, let before = line.prefix(open).last(where: { $0 != " " }), ":-,[{".unicodeScalars.contains(before) else { return nil }
+        guard let open, let before = line.prefix(open).last(where: { $0 != " " }), ":-,[{".unicodeScalars.contains(before) else {
+            return nil
+        }
         return open + 1
     }
 

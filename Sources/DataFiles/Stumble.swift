@@ -31,7 +31,9 @@ struct Stumble {
         if context.contains("single document") { return (.secondDocument, mark) }
         if problem.contains("undefined alias") { return (.alias, mark) }
         if context.hasSuffix("a tag") || problem.contains("tag handle") { return (.tag, opened) }
-        if ["an anchor", "an alias", "a block scalar", "directive"].contains(where: context.hasSuffix) { return (.needsQuotes, opened) }
+        if ["an anchor", "an alias", "a block scalar", "directive"].contains(where: context.hasSuffix) {
+            return (.needsQuotes, opened)
+        }
         if problem.contains("cannot start any token") || problem.contains("expected node content") { return (.needsQuotes, mark) }
         if problem.contains("escape") || problem.contains("hexdecimal") { return (.backslash, mark) }
         return nil

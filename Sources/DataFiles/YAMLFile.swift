@@ -21,7 +21,9 @@ public enum YAMLFile {
     }
 
     static func parse(_ text: String, _ findings: inout Findings) -> YAMLNode? {
-        if let spot = NestingBound.excess(in: text) { return findings.tooDeep(at: findings.place(line: spot.line, column: spot.column)) }
+        if let spot = NestingBound.excess(in: text) {
+            return findings.refuse(.tooDeep, at: findings.place(line: spot.line, column: spot.column))
+        }
         if mayHoldAnchors(text) {
             // Aliases are disarmed while anchors are looked for, so that a small file cannot unfold into a huge one.
             var rehearsal = findings
@@ -45,8 +47,8 @@ public enum YAMLFile {
 
     private static func disarmed(_ text: String) -> String {
         var scalars = Array(text.unicodeScalars)
-        for index in scalars.indices.dropLast() where scalars[index] == "*" && !" *\n".unicodeScalars.contains(scalars[index + 1]) {
-            scalars[index] = "x"
+        for index in scalars.indices.dropLast() where scalars[index] == "*" {
+            if !" *\n".unicodeScalars.contains(scalars[index + 1]) { scalars[index] = "x" }
         }
         return String(String.UnicodeScalarView(scalars))
     }
@@ -55,8 +57,8 @@ public enum YAMLFile {
         var source = MaskedText(text)
         while true {
             do {
-                let parser = try Parser(yaml: source.text, encoding: .utf8)
-                guard let root = try parser.singleRoot() else { return findings.emptyFile() }
+                let parser = try Parser(yaml: source.text, resolver: .basic, encoding: .utf8)
+                guard let root = try parser.singleRoot() else { return findings.refuse(.emptyFile, at: findings.place(line: 1)) }
                 // Nodes hold their anchors weakly: the parser has to outlive the search for them.
                 return withExtendedLifetime(parser) { YAMLTree(source: source).node(root, depth: 1, &findings) }
             } catch YamlError.duplicatedKeysInMapping(let keys, let context) {

@@ -7,9 +7,9 @@ struct YAMLTree {
     let source: MaskedText
 
     func node(_ node: Node, depth: Int, _ findings: inout Findings) -> YAMLNode? {
-        let place = findings.place(line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
-        guard depth <= YAMLFile.deepest else { return findings.tooDeep(at: place) }
-        guard isPlain(node, at: place, &findings) else { return nil }
+        let place = place(of: node, findings)
+        guard depth <= YAMLFile.deepest else { return findings.refuse(.tooDeep, at: place) }
+        if let sign = sign(of: node) { return findings.refuse(sign, at: place) }
         switch node {
         case .scalar(let scalar): return leaf(scalar, at: place, &findings)
         case .sequence(let entries):
@@ -17,16 +17,19 @@ struct YAMLTree {
             return nodes.count == entries.count ? YAMLNode(place: place, value: .list(nodes)) : nil
         case .mapping(let pairs):
             return fields(pairs, depth: depth, &findings).map { YAMLNode(place: place, value: .map($0)) }
-        case .alias: return findings.alias(at: place)
+        case .alias: return findings.refuse(.alias, at: place)
         }
     }
 
+    private func place(of node: Node, _ findings: Findings) -> Place {
+        findings.place(line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
+    }
+
     /// A node that carries a tag or an anchor begins with it, so the mark points at its sign.
-    private func isPlain(_ node: Node, at place: Place, _ findings: inout Findings) -> Bool {
-        let sign = node.mark.flatMap { source[Spot($0)] }
-        if node.anchor != nil || sign == "&" { return findings.anchor(at: place) }
-        if sign == "!" { return findings.tag(at: place) }
-        return true
+    private func sign(of node: Node) -> SyntaxCause? {
+        let first = node.mark.flatMap { source[Spot($0)] }
+        if node.anchor != nil || first == "&" { return .anchor }
+        return first == "!" ? .tag : nil
     }
 
     private func leaf(_ scalar: Node.Scalar, at place: Place, _ findings: inout Findings) -> YAMLNode {
@@ -68,9 +71,11 @@ struct YAMLTree {
 
     private func key(_ keyNode: Node, depth: Int, _ findings: inout Findings) -> YAMLNode? {
         guard case .scalar = keyNode else {
-            return findings.keyIsNoWord(at: findings.place(line: keyNode.mark?.line ?? 1, column: keyNode.mark?.column ?? 1))
+            return findings.refuse(.keyNotAWord, at: place(of: keyNode, findings))
         }
-        guard let read = node(keyNode, depth: depth + 1, &findings), case .scalar(let key, let isQuoted) = read.value else { return nil }
+        guard let read = node(keyNode, depth: depth + 1, &findings), case .scalar(let key, let isQuoted) = read.value else {
+            return nil
+        }
         return YAMLNode(place: read.place, value: .scalar(source.unmasked(key), isQuoted: isQuoted))
     }
 }
@@ -82,7 +87,9 @@ extension Findings {
     /// Whether a key is refused by its name, with a finding.
     fileprivate mutating func refused(_ key: YAMLNode) -> Bool {
         guard case .scalar(let name, isQuoted: false) = key.value else { return false }
-        if name == "<<" { mergeKey(at: key.place) } else if Self.switches.contains(name.lowercased()) {
+        if name == "<<" {
+            report(.mergeKey, at: key.place)
+        } else if Self.switches.contains(name.lowercased()) {
             switchKey(name, at: key.place)
         } else {
             return false

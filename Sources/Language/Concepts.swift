@@ -14,6 +14,9 @@ public struct Concepts: Sendable {
         }
     }
 
+    /// Whether a folded word stands for a concept.
+    public func has(_ word: String) -> Bool { !of(Array(word.utf8)[...]).isEmpty }
+
     /// The concepts of one folded word, each once.
     func of(_ word: ArraySlice<UInt8>) -> [UInt64] {
         guard !beginnings.isEmpty || !whole.isEmpty else { return [] }

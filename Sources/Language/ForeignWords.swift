@@ -5,9 +5,12 @@ struct ForeignWords: Sendable {
     private let lists: [(language: String, words: Set<String>)]
     /// Words of the languages that were shown.
     private let home: Set<String>
+    /// The small words of the languages that were shown.
+    private let small: Set<String>
 
     init(_ shown: [String: [String]]) {
         home = Set(shown.values.flatMap { $0.flatMap { Tokens($0).words } })
+        small = shown.keys.reduce(into: []) { $0.formUnion(FunctionWords.of($1)) }
         lists = FunctionWords.others.filter { shown[$0.key] == nil }
             .sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     }
@@ -27,7 +30,7 @@ struct ForeignWords: Sendable {
     }
 
     private func worthAtHome(_ word: String) -> Double {
-        if lists.contains(where: { $0.words.contains(word) }) { return FunctionWords.both.contains(word) ? 0.5 : 0 }
+        if lists.contains(where: { $0.words.contains(word) }) { return small.contains(word) ? 0.5 : 0 }
         return home.contains(word) ? 1 : 0
     }
 
@@ -35,7 +38,7 @@ struct ForeignWords: Sendable {
     private func worth(of word: String, in list: Set<String>) -> Double {
         guard list.contains(word) else { return 0 }
         let sharing = lists.count { $0.words.contains(word) }
-        return (FunctionWords.both.contains(word) ? 0.4 : 1) / (sharing > 1 ? 1.5 : 1)
+        return (small.contains(word) ? 0.4 : 1) / (sharing > 1 ? 1.5 : 1)
     }
 
     private static let telling: [(letters: String, language: String, worth: Double)] = [

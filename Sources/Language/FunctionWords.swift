@@ -109,4 +109,7 @@ enum FunctionWords {
 /// The small words of a language, folded; empty for a language that is not known that well.
 public enum SmallWords {
     public static func of(_ language: String) -> Set<String> { FunctionWords.of(language) }
+
+    /// Those of French and English.
+    public static let all = FunctionWords.both
 }

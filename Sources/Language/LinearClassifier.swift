@@ -15,7 +15,7 @@ public struct LinearClassifier: Sendable {
         public var cost: Float = 1
         public var passes = 30
         /// Passes end when no dual variable would move by more than this.
-        public var tolerance: Float = 0.05
+        public var tolerance: Float = 0.15
         public init() {}
     }
 

@@ -3,28 +3,32 @@
 ///
 /// One edit, two from eight letters on; the same first letter wins over another, then the more frequent word.
 public struct Spelling: Sendable {
-    private struct Entry: Sendable {
-        let hash: UInt64
-        let word: Int32
-    }
-
     private let words: [[UInt8]]
     private let frequencies: [Int]
     private let known: Set<String>
-    private let entries: [Entry]
+    private var forms = HashNumbering()
+    /// Per form, the last word that has it; per entry, the word and the entry before it with the same form.
+    private var last: [Int32] = []
+    private var entries: [(word: Int32, before: Int32)] = []
 
     static let shortest = 3, letterOfTwoEdits = 8
 
     /// Words with how often they are used, folded; words `alsoKnown` are left alone but nothing is corrected to them.
     public init(_ vocabulary: [String: Int], alsoKnown: Set<String> = []) {
         let sorted = vocabulary.filter { Self.isCorrectable($0.key.utf8) }.sorted { $0.key < $1.key }
-        let words = sorted.map { Array($0.key.utf8) }
-        self.words = words
+        words = sorted.map { Array($0.key.utf8) }
         frequencies = sorted.map(\.value)
         known = alsoKnown.union(vocabulary.keys)
-        entries = words.indices.flatMap { index in
-            Self.deletions(of: words[index]).map { Entry(hash: $0, word: Int32(index)) }
-        }.sorted { ($0.hash, $0.word) < ($1.hash, $1.word) }
+        for word in words.indices {
+            for form in Self.deletions(of: words[word]) { add(word, as: form) }
+        }
+    }
+
+    private mutating func add(_ word: Int, as form: UInt64) {
+        let number = forms.numbered(form)
+        if number == last.count { last.append(-1) }
+        entries.append((Int32(word), last[number]))
+        last[number] = Int32(entries.count - 1)
     }
 
     /// The known word that was most likely meant; `nil` when the word is known, too short, or like none.
@@ -60,13 +64,14 @@ public struct Spelling: Sendable {
             rarity: -frequencies[word], word: word)
     }
 
-    private func holders(of hash: UInt64) -> [Int32] {
-        var low = 0, high = entries.count
-        while low < high {
-            let middle = (low + high) / 2
-            if entries[middle].hash < hash { low = middle + 1 } else { high = middle }
+    private func holders(of form: UInt64) -> [Int32] {
+        guard let number = forms.number(of: form) else { return [] }
+        var found: [Int32] = [], entry = last[number]
+        while entry >= 0 {
+            found.append(entries[Int(entry)].word)
+            entry = entries[Int(entry)].before
         }
-        return entries[low...].prefix { $0.hash == hash }.map(\.word)
+        return found
     }
 
     private static func edits(_ length: Int) -> Int { length >= letterOfTwoEdits ? 2 : 1 }

@@ -1,7 +1,7 @@
 /// Finds terms of one or more words in a sentence, also misspelt or spelt by ear.
 ///
-/// A `*` at the end of a word stands for any ending. A word that is known is taken as it stands; an unknown one also
-/// matches what sounds the same, and what lies one edit away (two from eight letters on).
+/// A `*` at the end of a word stands for any ending. A word also matches what sounds the same and, if it is unknown and
+/// has six letters or more, what lies one edit away, two from eight letters on.
 public struct TermMatcher: Sendable {
     /// Where a term was found: positions of words.
     public typealias Span = ClosedRange<Int>
@@ -13,12 +13,16 @@ public struct TermMatcher: Sendable {
     private var exact: [UInt64: [Int]] = [:]
     private var beginnings: [UInt64: [Int]] = [:]
     private var sounds: [[UInt8]: [Int]] = [:]
+    private var misspelt: [[UInt8]: [Int]] = [:]
     private let spelling: Spelling
     private let endings: [Bool]
+    private let ordinary: Concepts
 
-    private static let shortestMisspelt = 5, longestBeginning = 16
+    private static let shortestSound = 4, shortestMisspelt = 6, longestBeginning = 16
 
-    public init(_ terms: [String]) {
+    /// `ordinary` words are never taken for a misspelt term.
+    public init(_ terms: [String], ordinary: [String] = []) {
+        self.ordinary = Concepts(["": ordinary])
         var numbers: [String: Int] = [:]
         let terms = terms.map { term in
             term.split(whereSeparator: { " '’-".contains($0) }).map { word in
@@ -37,10 +41,11 @@ public struct TermMatcher: Sendable {
             let stem = Array((word.hasSuffix("*") ? String(word.dropLast()) : word).utf8)
             if word.hasSuffix("*") { beginnings[Hash.of(stem), default: []].append(number) }
             if !word.hasSuffix("*") { exact[Hash.of(stem), default: []].append(number) }
-            guard stem.count >= Self.shortestMisspelt else { continue }
             let sound = Phonetics.key(of: stem)
-            sounds[sound, default: []].append(number)
-            vocabulary[String(decoding: sound, as: UTF8.self)] = 1
+            if sound.count >= Self.shortestSound, stem.count >= Self.shortestMisspelt { sounds[sound, default: []].append(number) }
+            guard stem.count >= Self.shortestMisspelt else { continue }
+            misspelt[stem, default: []].append(number)
+            vocabulary[String(decoding: stem, as: UTF8.self)] = 1
         }
         spelling = Spelling(vocabulary)
     }
@@ -48,7 +53,9 @@ public struct TermMatcher: Sendable {
     /// Every place of every term, by the term's number. `knows` tells words that are spelt right.
     public func places(in tokens: Tokens, knows: (String) -> Bool) -> [[Span]] {
         let matched = tokens.words.enumerated().map { index, word in
-            knows(word) ? written(tokens[index]) : written(tokens[index]).union(heard(tokens[index]))
+            if ordinary.has(word) { return written(tokens[index]) }
+            let read = written(tokens[index]).union(heard(tokens[index]))
+            return knows(word) ? read : read.union(mistyped(tokens[index]))
         }
         var places = [[Span]](repeating: [], count: terms.count)
         for start in matched.indices {
@@ -74,25 +81,33 @@ public struct TermMatcher: Sendable {
         return found
     }
 
+    /// The same by ear.
     private func heard(_ word: ArraySlice<UInt8>) -> Set<Int> {
-        guard word.count >= Self.shortestMisspelt - 1 else { return [] }
-        let sound = Phonetics.key(of: word)
         var found: Set<Int> = []
-        for length in stride(from: 3, through: min(sound.count, Self.longestBeginning), by: 1) {
-            let beginning = Array(sound[..<length])
-            let meant = sounds[beginning] != nil ? beginning : nearest(to: beginning)
-            for number in meant.flatMap({ sounds[$0] }) ?? [] where endings[number] || length == sound.count {
-                found.insert(number)
-            }
+        let sound = Phonetics.key(of: word)
+        for length in stride(from: Self.shortestSound, through: sound.count, by: 1) {
+            found.formUnion(numbers(sounds[Array(sound[..<length])], atEnd: length == sound.count))
         }
         return found
     }
 
+    /// Nearly the same by eye.
+    private func mistyped(_ word: ArraySlice<UInt8>) -> Set<Int> {
+        let letters = Array(word)
+        var found: Set<Int> = []
+        for length in stride(from: Self.shortestMisspelt - 1, through: min(letters.count, Self.longestBeginning), by: 1) {
+            found.formUnion(numbers(nearest(to: Array(letters[..<length])), atEnd: length == letters.count))
+        }
+        return found
+    }
+
+    private func numbers(_ numbers: [Int]?, atEnd: Bool) -> [Int] { (numbers ?? []).filter { atEnd || endings[$0] } }
+
     /// A slip of the pen seldom hits the first letter.
-    private func nearest(to sound: [UInt8]) -> [UInt8]? {
-        guard let meant = spelling.correction(of: String(decoding: sound, as: UTF8.self)).map({ Array($0.utf8) }),
-            meant.first == sound.first
+    private func nearest(to letters: [UInt8]) -> [Int]? {
+        guard let meant = spelling.correction(of: String(decoding: letters, as: UTF8.self)).map({ Array($0.utf8) }),
+            meant.first == letters.first
         else { return nil }
-        return meant
+        return misspelt[meant]
     }
 }

@@ -50,7 +50,6 @@ extension PageKit {
             "chip": .view(ifAny: letter.chapter.flatMap(chip(of:))),
             "say": .text(Address.chatPost.path(in: words.language)),
             "token": .text(bubble.formToken), "event": .text(bubble.event),
-            "wait": .nothing,
         ], words: words)
     }
 
@@ -67,7 +66,9 @@ extension PageKit {
         switch control {
         case .choice(let label, let sealed): View(["isChoice": .flag(true), "label": .text(label), "sealed": .text(sealed)])
         case .link(let label, let address):
-            LinkAddress(onPage: address).map { View(["isChoice": .flag(false), "label": .text(label), "address": .text($0.text)]) }
+            LinkAddress(onPage: address).map { link in
+                View(["isChoice": .flag(false), "label": .text(label), "address": .text(link.text)])
+            }
         }
     }
 

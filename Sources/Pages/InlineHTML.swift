@@ -88,7 +88,8 @@ struct InlineHTML {
     }
 
     private func isWord(_ index: Int) -> Bool {
-        scalars.indices.contains(index) && (scalars[index].properties.isAlphabetic || scalars[index].properties.numericType != nil)
+        guard scalars.indices.contains(index) else { return false }
+        return scalars[index].properties.isAlphabetic || scalars[index].properties.numericType != nil
     }
 }
 

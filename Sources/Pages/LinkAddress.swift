@@ -9,8 +9,11 @@ struct LinkAddress: Sendable, Equatable {
     }
 
     init?(_ text: String) {
-        let isClean = text.unicodeScalars.allSatisfy { $0.value > 0x20 && !(0x7F...0x9F).contains($0.value) && !$0.properties.isWhitespace }
-        guard isClean, Self.schemes.contains(where: { text.lowercased().hasPrefix($0) && text.count > $0.count }) else { return nil }
+        let isClean = text.unicodeScalars.allSatisfy { scalar in
+            scalar.value > 0x20 && !(0x7F...0x9F).contains(scalar.value) && !scalar.properties.isWhitespace
+        }
+        let scheme = Self.schemes.first { text.lowercased().hasPrefix($0) && text.count > $0.count }
+        guard isClean, scheme != nil else { return nil }
         self.text = text
     }
 

@@ -2,7 +2,10 @@ import Foundation
 
 extension [UInt8] {
     /// From the system's generator.
-    static func random(_ count: Int) -> [UInt8] { (0..<count).map { _ in UInt8.random(in: .min ... .max) } }
+    static func random(_ count: Int) -> [UInt8] {
+        let words = (0..<(count + 7) / 8).flatMap { _ in Self(bigEndian: UInt64.random(in: .min ... .max)) }
+        return Array(words.prefix(count))
+    }
 
     /// Lower-case hexadecimal.
     var hex: String { map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() }

@@ -50,7 +50,9 @@ struct Migrator {
     /// `nil`: written for the other engine.
     private static func migration(_ file: String, in folder: URL, _ dialect: Dialect) throws -> Migration? {
         let parts = file.split(separator: ".")
-        guard let number = Int(file.prefix(4)), (2...3).contains(parts.count) else { throw StorageError.migrationName(file) }
+        guard let number = Int(file.prefix(4)), (2...3).contains(parts.count) else {
+            throw StorageError.migrationName(file)
+        }
         if parts.count == 3, parts[1] != dialect.rawValue { return nil }
         let sql = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
         return Migration(number: number, name: String(parts[0]), sql: sql)

@@ -45,8 +45,10 @@ extension StorageError: CustomStringConvertible {
         case .setting(let name, let value): "the database setting \(name) is \(value), which is not safe"
         case .closed: "the store is closed"
         case .migrationChanged(let number): "migration \(number) was changed after it had been applied"
-        case .migrationUnknown(let number): "migration \(number) is not known here: the store was written by a newer version"
-        case .migrationTooLate(let number): "migration \(number) came after a later one had been applied: give it a new number"
+        case .migrationUnknown(let number):
+            "migration \(number) is not known here: the store was written by a newer version"
+        case .migrationTooLate(let number):
+            "migration \(number) came after a later one had been applied: give it a new number"
         case .migrationName(let name): "\(name) is not a migration's name (0001_name.sqlite.sql)"
         case .masterKeyTooShort: "the master key must have at least 32 bytes"
         case .anotherMasterKey: "the store was sealed under another master key"

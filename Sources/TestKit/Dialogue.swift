@@ -6,6 +6,7 @@ import Foundation
 ///     allie: capture d’écran … Sur quel réseau [LinkedIn] [X]
 ///     nadia clicks LinkedIn
 ///     nadia repeats
+///     nadia repeats, in passing
 ///     later 31 minutes
 ///     desk: own-slip waiting
 ///
@@ -15,7 +16,7 @@ public struct Dialogue: Sendable {
     public enum Line: Sendable, Equatable {
         case says(who: String, words: String, isAddressed: Bool)
         case clicks(who: String, label: String)
-        case repeats(who: String)
+        case repeats(who: String, inPassing: Bool)
         case answer(fragments: [String], buttons: [String])
         case silence
         case later(minutes: Int)
@@ -43,7 +44,9 @@ public struct Dialogue: Sendable {
     private static func line(_ text: String) -> Line? {
         if let match = text.wholeMatch(of: /later (\d+) minutes?/) { return Int(match.1).map(Line.later) }
         if let match = text.wholeMatch(of: /(\w+) clicks (.+)/) { return .clicks(who: String(match.1), label: String(match.2)) }
-        if let match = text.wholeMatch(of: /(\w+) repeats/) { return .repeats(who: String(match.1)) }
+        if let match = text.wholeMatch(of: /(\w+) repeats(, in passing)?/) {
+            return .repeats(who: String(match.1), inPassing: match.2 != nil)
+        }
         if let match = text.wholeMatch(of: /in a room (\w+): (.+)/) {
             return .says(who: String(match.1), words: String(match.2), isAddressed: false)
         }

@@ -1,6 +1,8 @@
 import Advocacy
 import Channels
 import Foundation
+import Server
+import Storage
 
 /// Plays a dialogue in a house and notes every line that went another way.
 public struct Play: Sendable {
@@ -31,7 +33,7 @@ public struct Play: Sendable {
         switch line {
         case .says(let who, let words, let isAddressed): try await say(who, words, isAddressed: isAddressed)
         case .clicks(let who, let label): return try await click(who, label)
-        case .repeats(let who): return await repeats(who)
+        case .repeats(let who, let inPassing): return await repeats(who, inPassing: inPassing)
         case .answer(let fragments, let buttons): return compare(fragments, buttons)
         case .silence:
             let isSilent = speaker.flatMap { last[$0] }?.payload.body.isEmpty == true
@@ -71,20 +73,33 @@ public struct Play: Sendable {
         if let phrase = turn.letter.flatMap({ ReturnPhrase(in: $0.text) }) { phrases[who] = phrase.text }
     }
 
-    private func repeats(_ who: String) async -> String? {
+    /// A repeat is answered byte for byte; a passing letter is written afresh, so that only its buttons' seals differ.
+    private func repeats(_ who: String, inPassing: Bool) async -> String? {
         guard let turn = last[who] else { return "\(who) said nothing yet" }
-        return await house.hear(turn.delivery) == turn.payload ? nil : "the repeat was answered otherwise"
+        let again = Turn(delivery: turn.delivery, payload: await house.hear(turn.delivery))
+        let isSame = inPassing ? again.letter?.shown == turn.letter?.shown : again.payload == turn.payload
+        return isSame ? nil : "the repeat was answered otherwise"
     }
 
     private func compare(_ fragments: [String], _ buttons: [String]) -> String? {
         guard let letter = speaker.flatMap({ last[$0]?.letter }) else { return "nothing was answered" }
-        var rest = letter.text[...]
+        var rest = letter.text.withPlainSpaces[...]
         for fragment in fragments {
-            guard let found = rest.range(of: fragment) else { return "“\(fragment)” is not in: \(letter.text)" }
+            guard let found = rest.range(of: fragment.withPlainSpaces) else { return "“\(fragment)” is not in: \(letter.text)" }
             rest = rest[found.upperBound...]
         }
-        let labels = letter.buttons.map(\.label)
-        let missing = buttons.filter { !labels.contains($0) }
+        let labels = letter.buttons.map(\.label.withPlainSpaces)
+        let missing = buttons.filter { !labels.contains($0.withPlainSpaces) }
         return missing.isEmpty ? nil : "no \(missing) among the buttons \(labels)"
     }
+}
+
+extension String {
+    /// No-break spaces as plain ones, so that a dialogue can be typed.
+    var withPlainSpaces: String { replacing("\u{a0}", with: " ").replacing("\u{202f}", with: " ") }
+}
+
+extension LetterPayload {
+    /// What a person sees of it.
+    var shown: [String] { [text] + buttons.map(\.label) }
 }

@@ -7,7 +7,7 @@ struct Alarm: Sendable {
     let from: Double
 
     /// How many sentences about something else may raise it, and the least it takes.
-    static let falseAlarms = 0.01, atLeast = 0.4
+    static let falseAlarms = 0.01, atLeast = 0.75
 
     static func all(
         _ intents: [Escalation: ID<Intent>], _ set: TrainingSet, _ probabilities: [[Double]]

@@ -13,20 +13,27 @@ struct Calibration: Sendable, Equatable {
     private(set) var unsureFrom = 0.6
 
     /// How many answers given as clear may be wrong, and how many choices may lack the right one.
-    static let clearRisk = 0.03, unsureRisk = 0.1
+    static let clearRisk = 0.04, unsureRisk = 0.1
     /// The best that is likely is never answered on less.
     static let clearAtLeast = 0.5
     static let choices = 3
-    static let folds = 5
+    static let folds = 4
 
     init() {}
 
     init(_ set: TrainingSet, scores: [[Float]]) {
         temperature = Self.bestTemperature(set, scores)
         let guesses = scores.indices.map { Guess(probabilities(scores[$0]), set, $0) }
-        clearFrom = max(Self.clearAtLeast, Self.threshold(guesses, by: \.first, right: \.isRight, risk: Self.clearRisk))
-        let rest = guesses.filter { $0.first < clearFrom && !$0.isOutOfScope }
+        let familiar = guesses.filter { $0.familiarity >= Familiarity.clearFrom }
+        clearFrom = max(Self.clearAtLeast, Self.threshold(familiar, by: \.first, right: \.isRight, risk: Self.clearRisk))
+        let rest = guesses.filter { !isClear($0) && !$0.isOutOfScope && $0.familiarity >= Familiarity.choiceFrom }
         unsureFrom = Self.threshold(rest, by: \.firstThree, right: \.isAmongThree, risk: Self.unsureRisk)
+    }
+
+    func isClear(_ guess: Guess) -> Bool { guess.first >= clearFrom && guess.familiarity >= Familiarity.clearFrom }
+
+    func isUnsure(_ guess: Guess) -> Bool {
+        !isClear(guess) && guess.firstThree >= unsureFrom && guess.familiarity >= Familiarity.choiceFrom
     }
 
     func probabilities(_ scores: [Float]) -> [Double] {
@@ -37,7 +44,7 @@ struct Calibration: Sendable, Equatable {
     }
 
     private static func bestTemperature(_ set: TrainingSet, _ scores: [[Float]]) -> Float {
-        let candidates = stride(from: Float(0.06), through: 0.4, by: 0.01)
+        let candidates = stride(from: Float(0.06), through: 0.4, by: 0.02)
         return candidates.min { surprise(at: $0, set, scores) < surprise(at: $1, set, scores) } ?? 0.15
     }
 
@@ -72,6 +79,7 @@ struct Guess {
     let isAmongThree: Bool
     let isOutOfScope: Bool
     let weight: Double
+    let familiarity: Double
 
     init(_ probabilities: [Double], _ set: TrainingSet, _ sentence: Int) {
         let label = set.labels[sentence]
@@ -81,5 +89,6 @@ struct Guess {
         firstThree = three.reduce(0) { $0 + probabilities[$1] }
         (isRight, isAmongThree) = (ranked.first == label, three.contains(label))
         (isOutOfScope, weight) = (label == set.outOfScope, set.weights[sentence])
+        familiarity = set.familiarity[sentence]
     }
 }

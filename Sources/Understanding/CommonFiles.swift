@@ -8,7 +8,7 @@ struct CommonFiles: Sendable {
     var abbreviations: [LanguageTag: [String: String]] = [:]
     var concepts: [String: [String]] = [:]
     var shortAnswers: [ShortAnswer: [String]] = [:]
-    var escalation: [EscalationPattern] = []
+    var escalation = EscalationRules(patterns: [])
 
     /// The files this house cannot do without.
     static let needed = ["replies", "lists", "escalation", "out_of_scope", "sms"]

@@ -10,7 +10,7 @@ struct EscalationDetector: Sendable {
     private let silencers: [[Int]]
     private let matcher: TermMatcher
 
-    init(_ patterns: [EscalationPattern]) {
+    init(_ rules: EscalationRules) {
         var terms: [String] = [], numbers: [String: Int] = [:]
         func number(_ term: String) -> Int {
             if let known = numbers[term] { return known }
@@ -18,10 +18,10 @@ struct EscalationDetector: Sendable {
             terms.append(term)
             return terms.count - 1
         }
-        self.patterns = patterns
+        patterns = rules.patterns
         groups = patterns.map { $0.groups.map { $0.map(number) } }
         silencers = patterns.map { $0.unless.map(number) }
-        matcher = TermMatcher(terms)
+        matcher = TermMatcher(terms, ordinary: rules.ordinary)
     }
 
     /// The most pressing matter there is: danger before harassment before a leak.

@@ -3,12 +3,14 @@ import DataFiles
 
 /// `intents/escalation.yml`: lists of terms, and per kind and language the patterns made of them.
 enum EscalationFile {
-    static func load(_ file: DataFile) -> Loaded<[EscalationPattern]> {
+    static func load(_ file: DataFile) -> Loaded<EscalationRules> {
         YAMLFile.load(file) { root in
             let lists = root.optionalRecord("lists", named) ?? [:]
-            return Escalation.allCases.flatMap { kind in
+            let ordinary = root.optionalStrings("ordinary")
+            let found = Escalation.allCases.flatMap { kind in
                 root.record(kind.rawValue) { patterns(kind, lists, &$0) } ?? []
             }
+            return EscalationRules(patterns: found, ordinary: ordinary)
         }
     }
 

@@ -1,5 +1,14 @@
 public import Advocacy
 
+/// What the escalation detector goes by.
+public struct EscalationRules: Sendable, Equatable {
+    public let patterns: [EscalationPattern]
+    /// Terms that look like a misspelt term of a pattern and are none.
+    public let ordinary: [String]
+
+    public init(patterns: [EscalationPattern], ordinary: [String] = []) { (self.patterns, self.ordinary) = (patterns, ordinary) }
+}
+
 /// Words that, near one another, point to a matter for the right people.
 ///
 /// A term is one or more words after folding; a `*` at the end of a word stands for any ending.

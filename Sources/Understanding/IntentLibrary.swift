@@ -38,14 +38,14 @@ public struct IntentLibrary: Sendable {
     /// Words that mean much the same, by the name of what they mean; a `*` stands for any ending.
     public let concepts: [String: [String]]
     public let shortAnswers: [ShortAnswer: [String]]
-    public let escalation: [EscalationPattern]
+    public let escalation: EscalationRules
     public let tests: [InlineTest]
 
     public init(
         intents: [ID<Intent>: Intent], phrases: [PhraseKey: [LanguageTag: [String]]], examples: [Example],
         abbreviations: [LanguageTag: [String: String]] = [:], concepts: [String: [String]] = [:],
         shortAnswers: [ShortAnswer: [String]] = [:],
-        escalation: [EscalationPattern] = [], tests: [InlineTest] = []
+        escalation: EscalationRules = EscalationRules(patterns: []), tests: [InlineTest] = []
     ) {
         (self.intents, self.phrases, self.examples) = (intents, phrases, examples)
         (self.abbreviations, self.concepts, self.shortAnswers) = (abbreviations, concepts, shortAnswers)

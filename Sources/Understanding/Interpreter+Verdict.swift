@@ -14,24 +14,25 @@ extension Interpreter {
         return ranked
     }
 
-    /// Clear only with reason: one word or mostly unknown words are never clear unless they are an example.
+    /// Clear only with reason: one word or unheard-of words are never clear unless they are an example.
     func verdict(on reading: Reader.Reading, _ label: Int?, _ ranked: [Candidate]) -> Verdict {
         if let label { return classes[label].map(Verdict.clear) ?? .unknown }
         guard let first = ranked.first else { return .unknown }
-        let isTelling = reading.mended.count > 1 && reading.knownShare >= Self.leastKnown
+        let isTelling = reading.mended.count > 1 && reading.familiarity >= Familiarity.clearFrom
         if first.confidence >= calibration.clearFrom, isTelling { return .clear(first.intent) }
         let choices = ranked.prefix(Calibration.choices)
         guard choices.count > 1, choices.reduce(0, { $0 + $1.confidence }) >= calibration.unsureFrom,
-            reading.knownShare >= Self.leastKnown
+            reading.familiarity >= Familiarity.choiceFrom
         else { return .unknown }
         return .unsure(choices.enumerated().filter { $0 < 2 || $1.confidence >= Self.leastThird }.map(\.element.intent))
     }
 
-    private static let leastKnown = 0.5, leastThird = 0.05
+    private static let leastThird = 0.05
 
     /// The right people first: patterns, then what the classifier makes of it.
     func escalation(in reading: Reader.Reading, _ probabilities: [Double]) -> Escalation? {
         if let found = detector.escalation(in: reading.plain, knows: reader.knows) { return found }
+        guard reading.familiarity >= Familiarity.clearFrom, reading.mended.count > 2 else { return nil }
         return alarms.first { probabilities[$0.label] >= $0.from }?.escalation
     }
 

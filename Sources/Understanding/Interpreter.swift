@@ -27,16 +27,19 @@ public struct Interpreter: Sendable {
 
     /// Trains, which takes a few tenths of a second; the same library makes the same interpreter.
     public init(_ library: IntentLibrary, encoder: SentenceEncoder? = nil) {
-        let reader = Reader(library.examples, abbreviations: library.abbreviations)
+        let concepts = Concepts(library.concepts), abbreviations = library.abbreviations.mapValues(Abbreviations.init)
+        let lessons = library.examples.map { Lesson($0, abbreviations) }
+        let familiar = Familiarity(lessons, concepts)
         let extractor = FeatureExtractor(
-            concepts: Concepts(library.concepts), dense: encoder.map { DenseBlock(weight: Self.encoderWeight, encode: $0) })
-        let set = TrainingSet(library.examples) { extractor.features(of: reader.learn($0), saying: $0.text) }
+            concepts: concepts, dense: encoder.map { DenseBlock(weight: Self.encoderWeight, encode: $0) })
+        let set = TrainingSet(lessons, extractor, familiar)
         let denseWeight = encoder == nil ? 0 : Self.encoderWeight
         let held = CrossValidation.scores(set, folds: Calibration.folds, denseWeight: denseWeight)
         let calibration = Calibration(set, scores: held)
-        (self.reader, self.extractor, self.calibration, classes) = (reader, extractor, calibration, set.classes)
+        (self.extractor, self.calibration, classes) = (extractor, calibration, set.classes)
+        reader = Reader(lessons, abbreviations: library.abbreviations, familiar: familiar)
         model = Model(set, chosen: Array(set.labels.indices), denseWeight: denseWeight)
-        exact = ExactSentences(library.examples, set, reader)
+        exact = ExactSentences(lessons, set)
         shortAnswers = Self.folded(library.shortAnswers)
         detector = EscalationDetector(library.escalation)
         escalationIntents = Self.escalationIntents(library)

@@ -20,8 +20,8 @@ public struct Quality: Sendable, Equatable {
     init(_ set: TrainingSet, _ probabilities: [[Double]], _ calibration: Calibration) {
         let guesses = probabilities.indices.map { Guess(probabilities[$0], set, $0) }
         let inScope = guesses.filter { !$0.isOutOfScope }
-        let clear = guesses.filter { $0.first >= calibration.clearFrom }
-        let unsure = guesses.filter { $0.first < calibration.clearFrom && $0.firstThree >= calibration.unsureFrom }
+        let clear = guesses.filter(calibration.isClear)
+        let unsure = guesses.filter(calibration.isUnsure)
         let unsureInScope = unsure.filter { !$0.isOutOfScope }
         accuracy = Self.share(of: inScope.filter(\.isRight), in: inScope)
         amongThree = Self.share(of: inScope.filter(\.isAmongThree), in: inScope)
@@ -30,7 +30,8 @@ public struct Quality: Sendable, Equatable {
         self.unsure = Self.share(of: unsureInScope, in: inScope)
         unsureRight = Self.share(of: unsureInScope.filter(\.isAmongThree), in: unsureInScope)
         let outside = guesses.filter(\.isOutOfScope)
-        outOfScopeUnknown = Self.share(of: outside.filter { $0.firstThree < calibration.unsureFrom && $0.first < calibration.clearFrom }, in: outside)
+        outOfScopeUnknown = Self.share(
+            of: outside.filter { !calibration.isClear($0) && !calibration.isUnsure($0) }, in: outside)
     }
 
     private static func share(of part: [Guess], in whole: [Guess]) -> Double {

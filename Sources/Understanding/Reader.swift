@@ -9,24 +9,29 @@ struct Reader: Sendable {
         let written: Tokens
         /// Abbreviations written out, spelling as it was.
         let plain: Tokens
-        /// The same with unknown words corrected, without the polite words around it.
+        /// The same without the polite words around it.
+        let core: Tokens
+        /// The same with unknown words corrected.
         let mended: Tokens
-        /// How much of `mended` is words that were seen before, 0…1.
-        let knownShare: Double
+        /// How much of it the examples speak of, 0…1.
+        let familiarity: Double
     }
 
     private let identifier: LanguageIdentifier
     private let abbreviations: [LanguageTag: Abbreviations]
     private let spellings: [LanguageTag: Spelling]
+    private let familiar: Familiarity
 
     static let sureFrom = 0.9, sureFromOneWord = 0.98
 
-    init(_ examples: [Example], abbreviations: [LanguageTag: [String: String]]) {
-        self.abbreviations = abbreviations.mapValues(Abbreviations.init)
-        var texts = Dictionary(grouping: examples, by: \.language.base.text).mapValues { $0.map(\.text) }
+    init(_ lessons: [Lesson], abbreviations: [LanguageTag: [String: String]], familiar: Familiarity) {
+        var texts: [String: [String]] = [:]
+        for lesson in lessons { texts[lesson.example.language.base.text, default: []].append(lesson.example.text) }
         for (language, dictionary) in abbreviations { texts[language.base.text, default: []] += dictionary.keys.sorted() }
         identifier = LanguageIdentifier(examples: texts)
-        spellings = Self.spellings(examples, self.abbreviations)
+        spellings = Self.spellings(lessons)
+        self.abbreviations = abbreviations.mapValues(Abbreviations.init)
+        self.familiar = familiar
     }
 
     func read(_ words: String) -> Reading {
@@ -39,31 +44,18 @@ struct Reader: Sendable {
         return Reading(
             language: language,
             languageIsSure: found.certainty >= (written.count > 1 ? Self.sureFrom : Self.sureFromOneWord),
-            written: written, plain: plain, mended: mended, knownShare: knownShare(of: mended))
-    }
-
-    /// An example as it is learnt: as it stands, abbreviations written out.
-    func learn(_ example: Example) -> Tokens {
-        let written = Tokens(example.text)
-        return (abbreviations[example.language.base]?.expand(written) ?? written).withoutCourtesy
+            written: written, plain: plain, core: core, mended: mended,
+            familiarity: familiar.share(of: core, mended: mended))
     }
 
     /// Whether any language here has the word.
     func knows(_ word: String) -> Bool { spellings.values.contains { $0.isKnown(word) } }
 
-    private func knownShare(of tokens: Tokens) -> Double {
-        tokens.isEmpty ? 0 : Double(tokens.words.count(where: knows)) / Double(tokens.count)
-    }
-
     /// Every language corrects towards its own words and leaves those of the others alone.
-    private static func spellings(
-        _ examples: [Example], _ abbreviations: [LanguageTag: Abbreviations]
-    ) -> [LanguageTag: Spelling] {
+    private static func spellings(_ lessons: [Lesson]) -> [LanguageTag: Spelling] {
         var vocabularies: [LanguageTag: [String: Int]] = [:]
-        for example in examples {
-            let language = example.language.base, written = Tokens(example.text)
-            let words = (abbreviations[language]?.expand(written) ?? written).words
-            for word in words { vocabularies[language, default: [:]][word, default: 0] += 1 }
+        for lesson in lessons {
+            for word in lesson.tokens.words { vocabularies[lesson.example.language.base, default: [:]][word, default: 0] += 1 }
         }
         for language in vocabularies.keys {
             for word in SmallWords.of(language.text) { vocabularies[language]?[word, default: 0] += 1 }

@@ -10,12 +10,16 @@ struct TrainingSet: Sendable {
     let lines: [Int]
     /// Sentences of one line share a weight of one.
     let weights: [Double]
+    /// How much of each sentence other lines speak of.
+    let familiarity: [Double]
 
-    init(_ examples: [Example], read: (Example) -> SentenceFeatures) {
+    init(_ lessons: [Lesson], _ extractor: FeatureExtractor, _ familiar: Familiarity) {
+        let examples = lessons.map(\.example)
         let intents = Set(examples.compactMap(\.intent)).sorted()
         classes = intents.map(Optional.some) + [nil]
         let numbers = Dictionary(uniqueKeysWithValues: intents.enumerated().map { ($1, $0) })
-        sentences = examples.map(read)
+        sentences = lessons.map { extractor.features(of: $0.tokens, saying: $0.example.text) }
+        familiarity = lessons.map(familiar.share)
         labels = examples.map { example in example.intent.flatMap { numbers[$0] } ?? intents.count }
         lines = examples.map(\.line)
         let sizes = Dictionary(lines.map { ($0, 1.0) }, uniquingKeysWith: +)

@@ -69,7 +69,8 @@ struct ChannelsFileTests {
         #expect(settings.map(\.instance) == ["intranet", "slack-europe"])
         #expect(settings.map(\.kind) == [.standardWebhooks, .slack])
         #expect(settings[0].secrets == ["c2VjcmV0LW5ldw==", "c2VjcmV0LW9sZA=="])
-        #expect(settings[0].callback == "https://chat.orvane.example/letters" && settings[0].callbackSecret == "c2VjcmV0LWNhbGxiYWNr")
+        #expect(
+            settings[0].callback == "https://chat.orvane.example/letters" && settings[0].callbackSecret == "c2VjcmV0LWNhbGxiYWNr")
         #expect(settings[0].botToken == nil && settings[0].apiAddress == nil)
         #expect(settings[1].botToken == "token-of-the-bot" && settings[1].apiAddress == "http://localhost:8099/api")
     }

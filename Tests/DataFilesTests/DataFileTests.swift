@@ -12,7 +12,9 @@ struct DataFileTests {
         return findings.diagnostics.map(\.rule)
     }
 
-    @Test("A file's name has neither folder nor extension", arguments: [("company/countries/FR.yml", "FR"), ("sms.yml", "sms"), ("a/b", "b")])
+    @Test(
+        "A file's name has neither folder nor extension",
+        arguments: [("company/countries/FR.yml", "FR"), ("sms.yml", "sms"), ("a/b", "b")])
     func name(path: String, name: String) {
         #expect(DataFile(path: path, text: "").name == name)
     }
@@ -25,12 +27,14 @@ struct DataFileTests {
         #expect(rules(Array((most + "x").utf8)) == ["file-too-large"])
     }
 
-    @Test("Other encodings are refused by their first byte that is not UTF-8", arguments: [
-        ([0xFF, 0xFE, 0x61, 0x00] as [UInt8], 1, 1, "UTF-16"),
-        ([0xFE, 0xFF, 0x00, 0x61], 1, 1, "UTF-16"),
-        (Array("é: a\nb: ".utf8) + [0xE9, 0x0A], 2, 4, "Windows-1252"),
-        ([0xEF, 0xBB, 0xBF] + Array("ab".utf8) + [0xC0], 1, 3, "Windows-1252"),
-    ])
+    @Test(
+        "Other encodings are refused by their first byte that is not UTF-8",
+        arguments: [
+            ([0xFF, 0xFE, 0x61, 0x00] as [UInt8], 1, 1, "UTF-16"),
+            ([0xFE, 0xFF, 0x00, 0x61], 1, 1, "UTF-16"),
+            (Array("é: a\nb: ".utf8) + [0xE9, 0x0A], 2, 4, "Windows-1252"),
+            ([0xEF, 0xBB, 0xBF] + Array("ab".utf8) + [0xC0], 1, 3, "Windows-1252"),
+        ])
     func encodings(bytes: [UInt8], line: Int, column: Int, name: String) throws {
         let file = DataFile(path: "a.yml", bytes: bytes)
         var findings = Findings(file)
@@ -42,7 +46,9 @@ struct DataFileTests {
         #expect(finding.fix?.in(.english).contains("UTF-8") == true)
     }
 
-    @Test("Every kind of line end counts lines alike", arguments: ["a: 1\nb: 2\nc: 3", "\u{FEFF}a: 1\r\nb: 2\r\nc: 3", "a: 1\rb: 2\rc: 3", "a: 1\u{2028}\nb: \"2\u{85}\"\nc: 3"])
+    @Test(
+        "Every kind of line end counts lines alike",
+        arguments: ["a: 1\nb: 2\nc: 3", "\u{FEFF}a: 1\r\nb: 2\r\nc: 3", "a: 1\rb: 2\rc: 3", "a: 1\u{2028}\nb: \"2\u{85}\"\nc: 3"])
     func lineEnds(text: String) throws {
         let file = DataFile(path: "a.yml", text: text)
         var findings = Findings(file)

@@ -35,7 +35,8 @@ struct WordingTests {
         let folder = Fixture.root.appending(path: "Sources/DataFiles")
         let sources = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".swift") }
             .map { try String(contentsOf: folder.appending(path: $0), encoding: .utf8) }
-        let written = sources.flatMap { $0.matches(of: /rule: "([^"]+)"/).map { String($0.1) } } + SyntaxCause.allCases.map(\.rawValue)
+        let written =
+            sources.flatMap { $0.matches(of: /rule: "([^"]+)"/).map { String($0.1) } } + SyntaxCause.allCases.map(\.rawValue)
         #expect(written.count > 20)
         // These need a file too large, or more or fewer files than one; CompanyFilesTests and DataFileTests show them.
         let shown = Set(Self.findings.map(\.rule)).union(["file-too-large", "missing-file", "unused-file"])

@@ -1,3 +1,4 @@
+import Advocacy
 import DataFiles
 import Foundation
 import Testing
@@ -23,14 +24,20 @@ final class KnowledgeFolderTests {
 
     @Test("Texts of the five folders are read, sorted by path; all else is left alone")
     func files() throws {
-        for path in ["stories/b.yml", "intents/guide/x.yml", "intents/a.yml", "guide/fr/01-a.md", "company/company.yml", "missteps/m.yml"] {
+        for path in [
+            "stories/b.yml", "intents/guide/x.yml", "intents/a.yml", "guide/fr/01-a.md", "company/company.yml", "missteps/m.yml",
+        ] {
             try write(path)
         }
-        for path in ["README.md", "other/a.yml", "intents/.hidden.yml", "intents/.git/a.yml", "intents/a.yml~", "stories/photo.jpg"] { try write(path) }
+        for path in [
+            "README.md", "other/a.yml", "intents/.hidden.yml", "intents/.git/a.yml", "intents/a.yml~", "stories/photo.jpg",
+        ] { try write(path) }
         let files = try KnowledgeFolder.read(folder)
-        #expect(files.map(\.path) == [
-            "company/company.yml", "guide/fr/01-a.md", "intents/a.yml", "intents/guide/x.yml", "missteps/m.yml", "stories/b.yml",
-        ])
+        #expect(
+            files.map(\.path) == [
+                "company/company.yml", "guide/fr/01-a.md", "intents/a.yml", "intents/guide/x.yml", "missteps/m.yml",
+                "stories/b.yml",
+            ])
         #expect(files.allSatisfy { $0.bytes == Array("id: a".utf8) })
     }
 

@@ -32,7 +32,8 @@ struct RenderedTests {
     func longLine(column: Int) throws {
         let long = String(repeating: "x", count: column - 1) + "Y" + String(repeating: "z", count: 400 - column)
         let finding = Diagnostic(
-            place: Place(file: "a.yml", line: 1, column: column), severity: .error, message: Wording([.english: "No."]), rule: "r", source: long)
+            place: Place(file: "a.yml", line: 1, column: column), severity: .error, message: Wording([.english: "No."]),
+            rule: "r", source: long)
         let lines = rendered([finding], format: .text, language: .english).split(separator: "\n").map(Array.init)
         let caret = try #require(lines[2].firstIndex(of: "^"))
         #expect(lines[1][caret] == "Y")

@@ -1,10 +1,20 @@
+import Channels
 import Foundation
 import Synchronization
 import Testing
 
 @Suite("Killed at any moment", .serialized, .enabled(if: RunningAllie.isThere, "ALLIE_BINARY names no release build"))
 struct KillTests {
-    private typealias Posted = (delivery: RunningAllie.SignedDelivery, answer: RunningAllie.Answer)
+    private struct Posted: Sendable {
+        let delivery: RunningAllie.SignedDelivery
+        let answer: RunningAllie.Answer
+    }
+
+    /// What came of the flood: what was acknowledged, and how many got no answer.
+    private final class Record: Sendable {
+        let posted = Mutex<[Posted]>([])
+        let lost = Mutex(0)
+    }
 
     @Test("What was acknowledged is there after the restart, word for word", arguments: 1...20)
     func killed(seed: UInt64) async throws {
@@ -27,26 +37,26 @@ struct KillTests {
 
     /// Eight people tell slips of theirs until the process is killed in the middle.
     private func flood(_ allie: RunningAllie, seed: UInt64) async -> ([Posted], Int) {
-        let posted = Mutex<[Posted]>([]), lost = Mutex(0)
+        let record = Record()
         await withTaskGroup(of: Void.self) { group in
             for person in 0..<8 {
-                group.addTask {
+                group.addTask { @Sendable in
                     for turn in 0... {
                         let words = ["j'ai fait une bêtise sur linkedin", "LinkedIn", "une photo avec un écran", "ici", "oui"][turn % 5]
                         guard let delivery = try? allie.delivery(["text": words], by: "p\(person)", id: "s\(seed)-\(person)-\(turn)"),
                             let answer = try? await allie.post(delivery), answer.status == 200
-                        else { return lost.withLock { $0 += 1 } }
-                        posted.withLock { $0.append((delivery, answer)) }
+                        else { return record.lost.withLock { $0 += 1 } }
+                        record.posted.withLock { $0.append(Posted(delivery: delivery, answer: answer)) }
                     }
                 }
             }
             group.addTask {
                 // The moment of the kill differs with the seed, always after fifty answers.
-                while posted.withLock({ $0.count }) < 50 + Int(seed * 7 % 60) { try? await Task.sleep(for: .milliseconds(1)) }
+                while record.posted.withLock({ $0.count }) < 50 + Int(seed * 7 % 60) { try? await Task.sleep(for: .milliseconds(1)) }
                 allie.kill()
             }
         }
-        return (posted.withLock { $0 }, lost.withLock { $0 })
+        return (record.posted.withLock { $0 }, record.lost.withLock { $0 })
     }
 
     private static func phrase(in text: String) -> String? {

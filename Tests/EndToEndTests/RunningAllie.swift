@@ -2,7 +2,7 @@ import AsyncHTTPClient
 import Channels
 import Foundation
 import NIOCore
-import NIOFoundationCompat
+import NIOHTTP1
 import Synchronization
 import Testing
 

@@ -75,20 +75,22 @@ struct DeskTests {
 
     @Test("a card offers the steps the rules allow, and no other", arguments: steps)
     func offers(step: Step) throws {
-        let followUp = plant.followUp("x", .question, state: step.state, lease: step.holder.map { lease($0, minutes: step.minutes) })
-        let page = card(followUp)
+        let lease = step.holder.map { self.lease($0, minutes: step.minutes) }
+        let page = card(plant.followUp("x", .question, state: step.state, lease: lease))
         #expect(page.steps == step.steps)
         let posted = kit.card(page).matches(of: /name="step" value="(\w+)"/).map { String($0.1) }
         #expect(Set(posted) == Set(step.steps.map(\.rawValue)))
         for offered in step.steps {
-            #expect(throws: Never.self) { try followUp.after(offered.asStep, by: me, seeing: 7, at: now) }
+            #expect(throws: Never.self) { try page.entry.followUp.after(offered.asStep, by: me, seeing: 7, at: now) }
         }
     }
 
     @Test("every form of a card names the version it saw")
     func versions() {
         let page = Sample.card.rendered(kit, .english)
-        for form in page.matches(of: /(?s)<form[^>]*action="\/desk\/hands\/.*?<\/form>/) { #expect(form.0.contains(#"name="version" value="7""#)) }
+        let forms = page.matches(of: /(?s)<form[^>]*action="\/desk\/hands\/.*?<\/form>/)
+        #expect(forms.count == 4)
+        for form in forms { #expect(form.0.contains(#"name="version" value="7""#)) }
     }
 
     @Test("every outcome can be chosen")
@@ -99,32 +101,39 @@ struct DeskTests {
 
     @Test("a note that came too late is still in the box", arguments: [StepRefusal.stale(current: 8), .heldByAnother, .notFrom(.done)])
     func late(refusal: StepRefusal) {
-        let mine = card(plant.followUp("x", .question, state: .taken, lease: lease("camille", minutes: 10)), typed: "call at two", notice: DeskNotice(refusal))
-        #expect(kit.card(mine).contains(">\ncall at two</textarea>"))
-        #expect(kit.card(mine).contains("Your note is kept in the box below."))
-        let theirs = card(plant.followUp("x", .question, state: .taken, lease: lease("yann", minutes: 10)), typed: "call at two", notice: DeskNotice(refusal))
-        #expect(kit.card(theirs).contains(">\ncall at two</textarea>"))
+        for holder in ["camille", "yann"] {
+            let followUp = plant.followUp("x", .question, state: .taken, lease: lease(holder, minutes: 10))
+            let page = kit.card(card(followUp, typed: "call at two", notice: DeskNotice(refusal)))
+            #expect(page.contains(">\ncall at two</textarea>"))
+            #expect(page.contains("Your note is kept in the box below."))
+        }
     }
 
     struct Place: CustomTestStringConvertible, Sendable {
         let testDescription: String
         let holder: String?, minutes: Double, due: String, state: FollowUp.State, group: DeskGroup?
+
+        init(_ name: String, _ holder: String?, _ minutes: Double, due: String, _ state: FollowUp.State, _ group: DeskGroup?) {
+            (testDescription, self.holder, self.minutes) = (name, holder, minutes)
+            (self.due, self.state, self.group) = (due, state, group)
+        }
     }
 
     static let places = [
-        Place(testDescription: "mine, due in a month", holder: "camille", minutes: 10, due: "2026-12-24", state: .taken, group: .today),
-        Place(testDescription: "mine, time run out", holder: "camille", minutes: -9, due: "2026-12-24", state: .taken, group: .today),
-        Place(testDescription: "waiting, due yesterday", holder: nil, minutes: 0, due: "2026-11-23", state: .waiting, group: .today),
-        Place(testDescription: "waiting, due tomorrow", holder: nil, minutes: 0, due: "2026-11-25", state: .waiting, group: .today),
-        Place(testDescription: "waiting, due in two days", holder: nil, minutes: 0, due: "2026-11-26", state: .waiting, group: .waiting),
-        Place(testDescription: "somebody else's", holder: "yann", minutes: 10, due: "2026-11-23", state: .taken, group: .others),
-        Place(testDescription: "free again", holder: "yann", minutes: -9, due: "2026-11-26", state: .taken, group: .waiting),
-        Place(testDescription: "done", holder: nil, minutes: 0, due: "2026-11-23", state: .done, group: nil),
+        Place("mine, due in a month", "camille", 10, due: "2026-12-24", .taken, .today),
+        Place("mine, time run out", "camille", -9, due: "2026-12-24", .taken, .today),
+        Place("waiting, due yesterday", nil, 0, due: "2026-11-23", .waiting, .today),
+        Place("waiting, due tomorrow", nil, 0, due: "2026-11-25", .waiting, .today),
+        Place("waiting, due in two days", nil, 0, due: "2026-11-26", .waiting, .waiting),
+        Place("somebody else's", "yann", 10, due: "2026-11-23", .taken, .others),
+        Place("free again", "yann", -9, due: "2026-11-26", .taken, .waiting),
+        Place("done", nil, 0, due: "2026-11-23", .done, nil),
     ]
 
     @Test("the list has three groups", arguments: places)
     func groups(place: Place) {
-        let followUp = plant.followUp("x", .question, state: place.state, lease: place.holder.map { lease($0, minutes: place.minutes) })
+        let lease = place.holder.map { self.lease($0, minutes: place.minutes) }
+        let followUp = plant.followUp("x", .question, state: place.state, lease: lease)
         let entry = DeskEntry(followUp: followUp, chapterTitle: nil, countryName: nil, due: Day(place.due), holderName: nil)
         #expect(entry.group(for: me, at: now) == place.group)
     }

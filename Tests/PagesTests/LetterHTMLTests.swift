@@ -8,7 +8,9 @@ struct LetterHTMLTests {
         let testDescription: String
         let text, markup: String
 
-        init(_ name: String, _ text: String, _ markup: String) { (testDescription, self.text, self.markup) = (name, text, markup) }
+        init(_ name: String, _ text: String, _ markup: String) {
+            (testDescription, self.text, self.markup) = (name, text, markup)
+        }
     }
 
     static let link = #"target="_blank" rel="noopener noreferrer""#
@@ -30,7 +32,9 @@ struct LetterHTMLTests {
             "a link", "see [the page](https://a.example/x_y?z=1&k=(2))",
             #"<p>see <a href="https://a.example/x_y?z=1&amp;k=(2)" \#(link)>the page</a></p>"#),
         Example("a mail link", "[write](mailto:a@b.example)", #"<p><a href="mailto:a@b.example" \#(link)>write</a></p>"#),
-        Example("a bold label", "[**go**](https://a.example)", #"<p><a href="https://a.example" \#(link)><strong>go</strong></a></p>"#),
+        Example(
+            "a bold label", "[**go**](https://a.example)",
+            #"<p><a href="https://a.example" \#(link)><strong>go</strong></a></p>"#),
         Example(
             "an address by itself", "here: https://a.example/b_c_d, thanks",
             #"<p>here: <a href="https://a.example/b_c_d" \#(link)>https://a.example/b_c_d</a>, thanks</p>"#),
@@ -40,7 +44,9 @@ struct LetterHTMLTests {
         Example("data addresses stay words", "[x](data:text/html,hi)", "<p>[x](data:text/html,hi)</p>"),
         Example("a path of ours is no letter's link", "[x](/desk/leave)", "<p>[x](/desk/leave)</p>"),
         Example("a scheme alone is no link", "[x](https://)", "<p>[x](https://)</p>"),
-        Example("an address with a space is no link", "[x](https://a b)", "<p>[x](<a href=\"https://a\" \(link)>https://a</a> b)</p>"),
+        Example(
+            "an address with a space is no link", "[x](https://a b)",
+            "<p>[x](<a href=\"https://a\" \(link)>https://a</a> b)</p>"),
         Example(
             "a quote cannot leave its attribute", #"[x](https://a.example/"onclick=")"#,
             #"<p><a href="https://a.example/&quot;onclick=&quot;" \#(link)>x</a></p>"#),
@@ -64,9 +70,13 @@ struct LetterHTMLTests {
 
 @Suite("Where buttons may lead")
 struct LinkAddressTests {
-    @Test("to pages of ours and of the web", arguments: ["/guide/fr/c04", "https://a.example/", "http://a.example", "mailto:a@b.example"])
+    @Test(
+        "to pages of ours and of the web",
+        arguments: ["/guide/fr/c04", "https://a.example/", "http://a.example", "mailto:a@b.example"])
     func allowed(address: String) { #expect(LinkAddress(onPage: address)?.text == address) }
 
-    @Test("nowhere else", arguments: ["javascript:alert(1)", "//evil.example", "/\\evil.example", "guide", "", "data:,x", "/a b", "https://a\n.b"])
+    @Test(
+        "nowhere else",
+        arguments: ["javascript:alert(1)", "//evil.example", "/\\evil.example", "guide", "", "data:,x", "/a b", "https://a\n.b"])
     func refused(address: String) { #expect(LinkAddress(onPage: address) == nil) }
 }

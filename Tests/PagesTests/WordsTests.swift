@@ -33,20 +33,22 @@ struct WordsTests {
     @Test("nobody is blamed and no machinery is named", arguments: UIKey.allCases)
     func friendly(key: UIKey) throws {
         let text = try #require(Words.table[key])
-        #expect(!text.english.contains(Self.harsh), "\(text.english)")
-        #expect(!text.french.contains(Self.harshInFrench), "\(text.french)")
+        #expect(harsh(text.english, harshAnywhere + harshInEnglish).isEmpty)
+        #expect(harsh(text.french, harshAnywhere + harshInFrench).isEmpty)
         #expect(!"\(text.french) \(text.english)".contains(/!.*!/), "one exclamation mark is plenty")
     }
 
     @Test("templates, styles and scripts are as friendly")
     func friendlyTemplates() throws {
-        for (name, text) in try Files.all() { #expect(!text.contains(Self.alwaysHarsh), "\(name)") }
+        for (name, text) in try Files.all() { #expect(harsh(text, harshAnywhere).isEmpty, "\(name)") }
     }
 
     @Test("a template asks only for sentences that exist")
     func known() throws {
         for (name, text) in try Files.templates() {
-            for match in text.matches(of: /\{\{t\.(\w+)\}\}/) { #expect(UIKey(rawValue: String(match.1)) != nil, "\(name): \(match.1)") }
+            for match in text.matches(of: /\{\{t\.(\w+)\}\}/) {
+                #expect(UIKey(rawValue: String(match.1)) != nil, "\(name): \(match.1)")
+            }
         }
     }
 
@@ -58,15 +60,19 @@ struct WordsTests {
 
     private func placeholders(_ text: String) -> Set<String> { Set(text.matches(of: /\{\w+\}/).map { String($0.0) }) }
 
-    static var alwaysHarsh: Regex<Substring> {
-        /(?i)\b(?:violation|offender|sanction|strike|rank|leaderboard|inactive|compliance|reject|unfortunately)\w*/
+    private func harsh(_ text: String, _ stems: [String]) -> [Substring] {
+        text.lowercased().split { !$0.isLetter }.filter { word in stems.contains { word.hasPrefix($0) } }
     }
-    static var harsh: Regex<Substring> {
-        /(?i)\b(?:violation|offen[cd]er|sanction|strike|rank|leaderboard|inactive|compliance|reject|unfortunately|misstep|report|case|claim|lease|unfounded)(?:s|ed|er|ing)?\b/
-    }
-    static var harshInFrench: Regex<Substring> {
-        /(?i)\b(?:infraction|sanction|faute|fautif|fautive|signalement|signaler|dossier|malheureusement|interdit|conformité|classement|inactif|rejet)\w*/
-    }
+
+    /// In code as on screen.
+    private let harshAnywhere = [
+        "violation", "offender", "sanction", "strike", "leaderboard", "inactive", "compliance", "reject", "unfortunately",
+    ]
+    private let harshInEnglish = ["misstep", "report", "claim", "lease", "unfounded", "rank", "fault", "blame", "offence"]
+    private let harshInFrench = [
+        "infraction", "sanction", "faute", "fauti", "signalement", "signaler", "dossier", "malheureusement", "interdi",
+        "conformité", "classement", "inactif", "rejet", "coupable",
+    ]
 }
 
 /// The files the pages are made of, by name.
@@ -76,6 +82,7 @@ enum Files {
 
     private static func texts(in folder: String) throws -> [(String, String)] {
         let folder = try PageKit.folder(folder)
-        return try PageKit.paths(in: folder).filter { $0.contains(".") }.map { ($0, try PageKit.text(at: folder.appendingPathComponent($0))) }
+        let paths = try PageKit.paths(in: folder).filter { $0.contains(".") }
+        return try paths.map { ($0, try PageKit.text(at: folder.appendingPathComponent($0))) }
     }
 }

@@ -1,5 +1,7 @@
+import Advocacy
 import Channels
 import Foundation
+import Server
 import Storage
 import TestKit
 import Testing

@@ -10,7 +10,8 @@ struct AuditTests {
         let house = try House(engine)
         try await house.write { ledger in
             for number in 0..<entries {
-                try ledger.audit(.signedIn, by: ID("mira"), on: "\(number)", at: Cast.noon.addingTimeInterval(Double(number)))
+                try ledger.audit(
+                    .signedIn, by: ID("mira"), on: "\(number)", at: Cast.noon.addingTimeInterval(Double(number)))
             }
         }
         return house
@@ -85,7 +86,8 @@ struct AuditTests {
         let house = try House(engine)
         try await house.carryOut([
             .remember(.offeringToTellThem(.french)), .noteCountry(CountryCode("FR")), .noteUnanswered("words", .french),
-            .wish(.stop), .turnCaption(ID("story"), .french), .openWebChat(WebChatToken(secret: "s")), .startForgetting(.french),
+            .wish(.stop), .turnCaption(ID("story"), .french), .openWebChat(WebChatToken(secret: "s")),
+            .startForgetting(.french),
         ])
         try await house.passOn()
         #expect(try await house.count("audit") == 0)

@@ -44,8 +44,8 @@ struct CaseKeyTests {
         #expect(try await Self.isReadable(other, in: house))
     }
 
-    @Test("A key is durable before its follow-up; one whose follow-up was rolled back goes with the next round")
-    func orphans() async throws {
+    @Test("A key is durable before its follow-up; the rounds keep those that are in use")
+    func durable() async throws {
         let house = try House()
         let moment = Cast.moment()
         let id = ID<FollowUp>(moment.id)
@@ -59,8 +59,25 @@ struct CaseKeyTests {
         let (kept, _) = try await house.passOn()
         #expect(try house.caseKeys.key(for: id) != nil)
         _ = try await house.write { try $0.retain(at: Cast.noon) }
-        #expect(try house.caseKeys.key(for: id) == nil)
         #expect(try house.caseKeys.key(for: kept) != nil)
+        #expect(try await house.read { try $0.followUpsWithoutKey() } == 0)
+    }
+
+    @Test("With another store's key file nothing opens, it is counted, and nobody who told us is lost")
+    func anotherFile() async throws {
+        let house = try House()
+        try await house.passOn(Cast.colleague)
+        let folder = try Scratch.folder()
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let others = try CaseKeys(path: folder.appending(path: "keys.db").path, vault: house.vault)
+        let lost = try await house.database.write { [vault = house.vault] transaction in
+            let ledger = Ledger(transaction, vault, others)
+            _ = try ledger.retain(at: Cast.noon)
+            return try ledger.followUpsWithoutKey()
+        }
+        #expect(lost == 1)
+        #expect(try await house.count("told_us") == 1)
+        #expect(try await house.count("follow_ups") == 1)
     }
 
     @Test("Making a key again keeps the first")

@@ -96,7 +96,8 @@ struct KnowingTests {
         let house = try House(engine)
         let (one, other): (ID<Story>, ID<Story>) = (ID("new-hall"), ID("open-day"))
         try await house.carryOut([
-            .turnCaption(one, .french), .turnCaption(one, .english), .turnCaption(one, .english), .turnCaption(other, .french),
+            .turnCaption(one, .french), .turnCaption(one, .english), .turnCaption(one, .english),
+            .turnCaption(other, .french),
         ])
         let known = try await house.read {
             try $0.knowing(for: Cast.message(), words: "", stories: [one, ID("unknown")], at: Cast.noon)

@@ -17,9 +17,9 @@ enum Engine: String, CustomTestStringConvertible, CaseIterable {
 
     static var all: [Engine] {
         #if Postgres
-            postgresAddress == nil ? [.sqlite] : [.sqlite, .postgres]
+        postgresAddress == nil ? [.sqlite] : [.sqlite, .postgres]
         #else
-            [.sqlite]
+        [.sqlite]
         #endif
     }
 }

@@ -128,7 +128,9 @@ struct LeaseTests {
         let house = try House(engine)
         func take(_ holder: String, at seconds: TimeInterval) async throws -> Bool {
             let now = Cast.noon.addingTimeInterval(seconds)
-            return try await house.write { try $0.takeLease("rounds", by: holder, until: now.addingTimeInterval(60), at: now) }
+            return try await house.write {
+                try $0.takeLease("rounds", by: holder, until: now.addingTimeInterval(60), at: now)
+            }
         }
         #expect(try await take("one", at: 0))
         #expect(try await !take("two", at: 30))

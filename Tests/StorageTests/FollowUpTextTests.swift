@@ -18,7 +18,8 @@ struct FollowUpTextTests {
         let (id, mira, omar) = (try await house.passOn().id, try await house.mira(), try await house.mira("Omar"))
         #expect(try await Self.text(house, of: id, for: mira) == nil)
         _ = try await house.write { try $0.step(.take, on: id, by: mira, seeing: 1, at: Cast.noon) }
-        #expect(try await Self.text(house, of: id, for: mira) == FollowUpText(report: Cast.slip, authorName: "Nadia Berger"))
+        #expect(
+            try await Self.text(house, of: id, for: mira) == FollowUpText(report: Cast.slip, authorName: "Nadia Berger"))
         #expect(try await Self.text(house, of: id, for: omar) == nil)
         #expect(try await Self.text(house, of: id, for: mira, at: Cast.noon.addingTimeInterval(900)) == nil)
         _ = try await house.write { try $0.step(.done(.talked), on: id, by: mira, seeing: 2, at: Cast.noon) }
@@ -57,11 +58,14 @@ struct FollowUpTextTests {
         #expect(try await house.rows("select name from pragma_table_list where name = 'told_us' and wr = 1").count == 1)
         let pointers = try await house.rows("select id from told_us").map { try $0.blob("id") }
         for row in try await house.rows("select * from follow_ups") {
-            for pointer in pointers { #expect(!row.values.contains(.blob(pointer)) && !row.values.contains(.text(pointer.hex))) }
+            for pointer in pointers {
+                #expect(!row.values.contains(.blob(pointer)) && !row.values.contains(.text(pointer.hex)))
+            }
         }
     }
 
-    @Test("Two who tell us of one post share its hash; another post has another; own slips have none", arguments: Engine.all)
+    @Test(
+        "Two who tell us of one post share its hash; another post has another; own slips have none", arguments: Engine.all)
     func matter(engine: Engine) async throws {
         let house = try House(engine)
         func told(_ link: String) -> Report { Report(kind: .colleague, language: .french, answers: [.link: link]) }
@@ -71,7 +75,9 @@ struct FollowUpTextTests {
             "je ne sais plus",
         ] { try await house.passOn(told(link)) }
         try await house.passOn()
-        let matters = try await house.rows("select matter from follow_ups where matter is not null").map { try $0.blob("matter") }
+        let matters = try await house.rows("select matter from follow_ups where matter is not null").map {
+            try $0.blob("matter")
+        }
         #expect(matters.count == 5)
         #expect(Set(matters).count == 4)
     }

@@ -1,3 +1,4 @@
+import Dispatch
 import Foundation
 import Testing
 
@@ -36,14 +37,10 @@ struct GroupCommitTests {
         let house = try House()
         try await house.database.truncate()
         let before = try Self.commits(in: house)
-        try await withThrowingTaskGroup(of: Void.self) { group in
-            group.addTask { try await house.database.write { _ in Thread.sleep(forTimeInterval: 0.5) } }
-            try await Task.sleep(for: .milliseconds(100))
-            for number in 0..<200 {
-                group.addTask { try await Self.add("story-\(number)", to: house) }
-            }
-            try await group.waitForAll()
-        }
+        let stories = (0..<200).map { "story-\($0)" }
+        let areDone = try await Self.whileCommitting(
+            in: house, stories.map { story in { try await Self.add(story, to: house) } })
+        #expect(areDone.allSatisfy { $0 })
         #expect(try Self.commits(in: house) - before == 2)
         #expect(try await house.count("caption_turns") == 200)
     }
@@ -51,29 +48,52 @@ struct GroupCommitTests {
     @Test("If the outer commit fails everybody in it is told, and nothing stays")
     func outerFailure() async throws {
         let house = try House()
-        let outcomes = await withTaskGroup(of: Bool.self) { group in
-            group.addTask {
-                await Self.isDone { try await house.database.write { _ in Thread.sleep(forTimeInterval: 0.3) } }
-            }
-            try? await Task.sleep(for: .milliseconds(100))
-            group.addTask {
-                await Self.isDone {
-                    try await house.database.write { transaction in
-                        try transaction.run(Statement("defer", "pragma defer_foreign_keys = on"), [])
-                        try transaction.run(.addNote, [.text("n"), .text("no such follow-up"), .blob([1])])
-                    }
-                }
-            }
-            group.addTask {
-                await Self.isDone { try await Self.add("innocent", to: house) }
-            }
-            return await group.reduce(into: []) { $0.append($1) }
-        }
-        #expect(outcomes.filter(\.self).count == 1)
+        let areDone = try await Self.whileCommitting(
+            in: house,
+            [
+                { try await Self.breakCommit(of: house) },
+                { try await Self.add("innocent", to: house) },
+            ])
+        #expect(areDone == [false, false])
         #expect(try await house.count("caption_turns") == 0)
         #expect(try await house.count("notes") == 0)
         try await Self.add("afterwards", to: house)
         #expect(try await house.count("caption_turns") == 1)
+    }
+
+    /// A note on nothing, which is only looked at when all is committed.
+    private static func breakCommit(of house: House) async throws {
+        try await house.database.write { transaction in
+            try transaction.run(Statement("defer", "pragma defer_foreign_keys = on"), [])
+            try transaction.run(.addNote, [.text("n"), .text("no such follow-up"), .blob([1])])
+        }
+    }
+
+    /// Holds one write open until all of `writes` queue behind it; whether each was done.
+    private static func whileCommitting(
+        in house: House, _ writes: [@Sendable () async throws -> Void]
+    ) async throws -> [Bool] {
+        let database = try #require(house.database as? SQLiteDatabase)
+        let (began, gate) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
+        let first = Task {
+            try await database.write { _ in
+                began.signal()
+                gate.wait()
+            }
+        }
+        while began.wait(timeout: .now()) == .timedOut { try await Task.sleep(for: .milliseconds(5)) }
+        let tasks = writes.map { write in
+            Task {
+                do { try await write() } catch { return false }
+                return true
+            }
+        }
+        while database.waitingWrites < writes.count { try await Task.sleep(for: .milliseconds(5)) }
+        gate.signal()
+        try await first.value
+        var areDone: [Bool] = []
+        for task in tasks { areDone.append(await task.value) }
+        return areDone
     }
 
     @Test("Closing waits for what was begun")
@@ -93,11 +113,6 @@ struct GroupCommitTests {
 
     private static func add(_ story: String, to house: House) async throws {
         try await house.database.write { transaction in _ = try transaction.run(add, [.text(story)]) }
-    }
-
-    private static func isDone<T: Sendable>(_ work: @Sendable () async throws -> T) async -> Bool {
-        do { _ = try await work() } catch { return false }
-        return true
     }
 
     /// Frames of the log that end a commit carry the size of the file in pages; the others carry zero.

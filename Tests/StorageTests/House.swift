@@ -29,9 +29,9 @@ final class House: Sendable {
         case .sqlite: return try SQLiteDatabase(path: folder.appending(path: "allie.db").path)
         case .postgres:
             #if Postgres
-                return try PostgresScratch(try #require(Engine.postgresAddress))
+            return try PostgresScratch(try #require(Engine.postgresAddress))
             #else
-                throw StorageError.closed
+            throw StorageError.closed
             #endif
         }
     }

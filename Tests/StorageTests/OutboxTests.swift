@@ -16,7 +16,9 @@ struct OutboxTests {
         }
     }
 
-    private static func claim(_ house: House, by holder: String = "courier-1", at now: Date = Cast.noon) async throws -> [Outgoing] {
+    private static func claim(_ house: House, by holder: String = "courier-1", at now: Date = Cast.noon) async throws
+        -> [Outgoing]
+    {
         try await house.write { try $0.claimLetters(atMost: 10, by: holder, at: now) }
     }
 
@@ -96,7 +98,9 @@ struct OutboxTests {
         var waits: [TimeInterval] = []
         for attempt in 1...8 {
             let outgoing = try #require(await Self.claim(house, at: now).first, "attempt \(attempt)")
-            try await house.write { [now] in try $0.settle(outgoing.id, as: .retry(after: nil, because: .throttled), at: now) }
+            try await house.write { [now] in
+                try $0.settle(outgoing.id, as: .retry(after: nil, because: .throttled), at: now)
+            }
             guard let due = try await house.read({ try $0.nextLetterDue() }) else { continue }
             waits.append(due.timeIntervalSince(now))
             now = due
@@ -109,7 +113,9 @@ struct OutboxTests {
 
     @Test(
         "The wait doubles up to an hour, and is never shorter than the platform asks",
-        arguments: [(1, nil, 5), (2, nil, 10), (11, nil, 3_600), (99, nil, 3_600), (1, 30, 30), (3, 7, 20), (1, 1e9, 86_400)]
+        arguments: [
+            (1, nil, 5), (2, nil, 10), (11, nil, 3_600), (99, nil, 3_600), (1, 30, 30), (3, 7, 20), (1, 1e9, 86_400),
+        ]
             as [(Int, TimeInterval?, TimeInterval)])
     func backoff(tries: Int, asked: TimeInterval?, expected: TimeInterval) {
         #expect(Backoff.wait(after: tries, asked: asked) == expected)

@@ -51,7 +51,10 @@ struct ReceivingTests {
     func bytes(engine: Engine) async throws {
         let house = try House(engine)
         let receipts = try await house.write { ledger in
-            [try ledger.receive(Self.key("caf\u{e9}"), on: Self.today), try ledger.receive(Self.key("cafe\u{301}"), on: Self.today)]
+            [
+                try ledger.receive(Self.key("caf\u{e9}"), on: Self.today),
+                try ledger.receive(Self.key("cafe\u{301}"), on: Self.today),
+            ]
         }
         #expect(receipts == [.new, .new])
     }

@@ -22,7 +22,9 @@ struct SeamTests {
     func wrongCount(engine: Engine, values: [Value]) async throws {
         let house = try House(engine)
         await #expect(throws: StorageError.values(statement: "one")) {
-            _ = try await house.database.write { try $0.run(Statement("one", "select name from leases where name = $1"), values) }
+            _ = try await house.database.write {
+                try $0.run(Statement("one", "select name from leases where name = $1"), values)
+            }
         }
     }
 
@@ -30,7 +32,8 @@ struct SeamTests {
     func values(engine: Engine) async throws {
         let house = try House(engine)
         let name = "l’été à « Évry » \u{1F33B}"
-        try await house.rows("insert into leases (name, holder, held_until) values ($1, $2, $3)", .text(name), .text(""), .integer(.max))
+        try await house.rows(
+            "insert into leases (name, holder, held_until) values ($1, $2, $3)", .text(name), .text(""), .integer(.max))
         let row = try #require(await house.rows("select name, holder, held_until, null as absent from leases").first)
         #expect(row["name"] == .text(name))
         #expect(row["holder"] == .text(""))
@@ -38,13 +41,15 @@ struct SeamTests {
         #expect(row["absent"] == .null)
         #expect(row["elsewhere"] == nil)
         let bytes = [UInt8](0...255)
-        try await house.rows("insert into salts (made_on, salt) values ($1, $2)", .text("2026-01-01"), .blob(Array(bytes.prefix(32))))
+        try await house.rows(
+            "insert into salts (made_on, salt) values ($1, $2)", .text("2026-01-01"), .blob(Array(bytes.prefix(32))))
         #expect(try await house.rows("select salt from salts").first?.blob("salt") == Array(bytes.prefix(32)))
     }
 
     @Test("A getter of the wrong type names the column")
     func getters() throws {
-        let row = Row(columns: ["name", "count", "bytes", "nothing"], values: [.text("a"), .integer(1), .blob([2]), .null])
+        let row = Row(
+            columns: ["name", "count", "bytes", "nothing"], values: [.text("a"), .integer(1), .blob([2]), .null])
         #expect(throws: StorageError.column("count")) { try row.text("count") }
         #expect(throws: StorageError.column("name")) { try row.integer("name") }
         #expect(throws: StorageError.column("name")) { try row.blob("name") }
@@ -56,7 +61,9 @@ struct SeamTests {
     @Test("An error carries the engine's code and no value", arguments: Engine.all)
     func errors(engine: Engine) async throws {
         let house = try House(engine)
-        let lease = { _ = try await house.rows("insert into leases (name, holder, held_until) values ($1, 'h', 1)", .text("KANARI")) }
+        let lease = {
+            _ = try await house.rows("insert into leases (name, holder, held_until) values ($1, 'h', 1)", .text("KANARI"))
+        }
         try await lease()
         let error = try #require(await #expect(throws: StorageError.self) { try await lease() })
         guard case .engine(let code, _) = error else { return #expect(Bool(false), "\(error)") }

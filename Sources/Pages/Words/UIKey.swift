@@ -12,7 +12,7 @@ enum UIKey: String, Sendable, CaseIterable {
         deskDoorHow, deskDoorEnterLead, deskDoorChat
 
     case guideTitle, guideLead, guideEmpty, guideChapters, guideSearch, guideSearchButton, guideResults, guideNothing,
-        guideRead, guideRule, guideDoubt, guideDoubtLead, guideAsk, guidePrevious, guideNext, guideAround,
+        guideRule, guideDoubt, guideDoubtLead, guideAsk, guidePrevious, guideNext, guideAround,
         guideReviewed, guideNoTwin
 
     case deskTitle, deskHello, deskLeave, deskToday, deskWaiting, deskOthers, deskNoneToday, deskEmptyTitle,
@@ -30,7 +30,7 @@ enum UIKey: String, Sendable, CaseIterable {
         outcomeRightPerson, outcomeAlreadyInHand, cardDone, noticeTaken, noticeContacted, noticeReleased,
         noticeNoteKept, noticeStale, noticeHeld, noticeNotFrom, noticeOutcome, noticeTyped
 
-    case troubleNext, troubleHome, troubleChat, troubleReference, notFoundTitle, notFoundKept, notFoundNext,
+    case troubleNext, troubleHome, troubleReference, notFoundTitle, notFoundKept, notFoundNext,
         sessionOverTitle, sessionOverKept, sessionOverNext, oldFormTitle, oldFormKept, oldFormNext, tooFastTitle,
         tooFastKept, tooFastNext, tooLongTitle, tooLongKept, tooLongNext, notYoursTitle, notYoursKept, notYoursNext,
         failedTitle, failedKept, failedNext

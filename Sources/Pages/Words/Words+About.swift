@@ -48,7 +48,7 @@ extension Words {
             "Qui de l’équipe a ouvert ou terminé un coup de main, jamais vos mots",
             "Who of the team opened or ended a hand, never your words"),
         .keptOpeningUntil: UIText("Selon la règle de l’entreprise", "As the company’s rule says"),
-        .keptSession: UIText("Votre entrée dans la discussion, chiffrée", "Your way into the chat, encrypted"),
+        .keptSession: UIText("Votre entrée dans la discussion, sans votre nom", "Your way into the chat, without your name"),
         .keptSessionUntil: UIText("Jusqu’à son expiration", "Until it runs out"),
         .keptUnanswered: UIText("Une question restée sans réponse, chiffrée", "A question without an answer, encrypted"),
         .keptUnansweredUntil: UIText("90 jours", "90 days"),

@@ -55,6 +55,6 @@ extension Words {
         .deskDoorEnterLead: UIText(
             "Ce lien est pour vous, et sert une fois. Merci de prendre ce moment.",
             "This link is for you and works once. Thank you for taking the time."),
-        .deskDoorChat: UIText("Pour poser une question à Allie", "To ask Allie a question"),
+        .deskDoorChat: UIText("Pour poser une question à Allie :", "To ask Allie a question:"),
     ]
 }

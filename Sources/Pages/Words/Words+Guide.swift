@@ -13,7 +13,6 @@ extension Words {
         .guideNothing: UIText(
             "Le guide ne répond pas à cela. Essayez avec d’autres mots, ou demandez à Allie.",
             "The guide has no answer to that. Try other words, or ask Allie."),
-        .guideRead: UIText("Lire le chapitre", "Read the chapter"),
         .guideRule: UIText("En bref", "In short"),
         .guideDoubt: UIText("Un doute ?", "In doubt?"),
         .guideDoubtLead: UIText(

@@ -2,7 +2,6 @@ extension Words {
     static let trouble: [UIKey: UIText] = [
         .troubleNext: UIText("Que faire", "What to do"),
         .troubleHome: UIText("Revenir à l’accueil", "Back to the home page"),
-        .troubleChat: UIText("Ouvrir la discussion", "Open the chat"),
         .troubleReference: UIText("Référence à donner : {reference}", "Reference to give: {reference}"),
         .notFoundTitle: UIText("Cette page n’existe pas", "This page does not exist"),
         .notFoundKept: UIText("L’adresse est incomplète, ou la page a changé de place.", "The address is incomplete, or the page has moved."),

@@ -11,6 +11,7 @@ struct ChatRoom: Sendable {
     let knowledge: LiveKnowledge
     let assistant: Assistant
     let channel: WebChat
+    let seal: ChoiceSeal
     let pages: PageKit
     let isDemo: Bool
 
@@ -24,8 +25,8 @@ struct ChatRoom: Sendable {
     }
 
     private func show(_ visit: Visit) -> Response {
-        guard case .employee(_, let session) = visit.visitor else { return Responses.empty(.forbidden) }
-        return Responses.html(page(visit, session: session, exchange: nil))
+        guard case .employee(let employee, let session) = visit.visitor else { return Responses.empty(.forbidden) }
+        return Responses.html(page(visit, employee, session: session, exchange: nil))
     }
 
     private func say(_ visit: Visit) async throws -> Response {
@@ -38,7 +39,7 @@ struct ChatRoom: Sendable {
         let bubble = bubble(letter, visit, session: session)
         if visit.wantsFragment { return Responses.html(pages.bubble(bubble)) }
         let said = visit.form[FormField.words.rawValue]
-        return Responses.html(page(visit, session: session, exchange: .init(said: said, answer: bubble)))
+        return Responses.html(page(visit, employee, session: session, exchange: .init(said: said, answer: bubble)))
     }
 
     /// Looking at a one-time link uses nothing up, so that link previews cannot.
@@ -60,18 +61,18 @@ struct ChatRoom: Sendable {
         return Responses.seeOther(Address.chat.path(in: visit.language), SessionCookie.chat.cookie(secret))
     }
 
-    private func page(_ visit: Visit, session: String, exchange: ChatPage.Exchange?) -> String {
+    private func page(_ visit: Visit, _ employee: Employee, session: String, exchange: ChatPage.Exchange?) -> String {
         pages.chat(
             ChatPage(
-                language: visit.language, greeting: greeting(visit, session: session), exchange: exchange,
+                language: visit.language, greeting: greeting(visit, employee, session: session), exchange: exchange,
                 formToken: channel.formToken(forSession: session), event: Random.hex(bytes: 16), personEvent: Random.hex(bytes: 16)))
     }
 
-    private func greeting(_ visit: Visit, session: String) -> ChatBubble {
-        let text = knowledge.current.phrasebook.phrase(.help, in: visit.language)
+    private func greeting(_ visit: Visit, _ employee: Employee, session: String) -> ChatBubble {
+        let letter = knowledge.current.phrasebook.letter(Decision(.help(webChat: nil), language: visit.language), in: nil, seed: 0)
         return ChatBubble(
-            letter: Letter(language: visit.language, text: text), controls: [], language: visit.language,
-            formToken: channel.formToken(forSession: session), event: Random.hex(bytes: 16))
+            letter: letter, language: visit.language, formToken: channel.formToken(forSession: session), event: Random.hex(bytes: 16),
+            seal: { seal.seal($0, language: visit.language, for: employee, at: assistant.now()) })
     }
 
     private func bubble(_ payload: LetterPayload, _ visit: Visit, session: String) -> ChatBubble {

@@ -9,6 +9,8 @@ struct GuideRoom: Sendable {
     let pages: PageKit
 
     static let resultsShown = 5
+    /// A search box shows what may help; an answer in the chat is held to more.
+    static let leastCovered = 0.3
 
     var routes: [Route] {
         [
@@ -25,7 +27,8 @@ struct GuideRoom: Sendable {
             return Responses.html(pages.guideContents(GuideContentsPage(language: language, chapters: shelf.contents(in: language))))
         }
         let open = Set(shelf.contents(in: language).map(\.id))
-        let found = shelf.fitting(about: String(query.prefix(300)), in: language, atMost: Self.resultsShown).filter { open.contains($0.chapter) }
+        let found = shelf.passages(about: String(query.prefix(300)), in: language, atMost: Self.resultsShown)
+            .filter { $0.score >= Self.leastCovered && open.contains($0.chapter) }
         return Responses.html(pages.guideSearch(GuideSearchPage(language: language, query: query, passages: found)))
     }
 

@@ -14,7 +14,7 @@ struct RequestLog<Context: RequestContext>: RouterMiddleware {
         } catch {
             let status = (error as? any HTTPResponseError)?.status ?? .internalServerError
             log(request, context, status: status.code, since: start, error: status.code >= 500 ? "\(type(of: error))" : nil)
-            throw HTTPError(status)
+            throw error
         }
     }
 

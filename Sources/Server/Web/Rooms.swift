@@ -7,9 +7,10 @@ import Pages
 struct Rooms: Sendable {
     let routes: [Route]
     let entrance: Guard
+    let pages: PageKit
 
     init(_ parts: RoomParts) throws {
-        let pages = try PageKit()
+        pages = try PageKit()
         let tokens = FormTokens(channel: parts.webChat)
         let doors = Doors(pages: pages, isDemo: parts.cast != nil)
         entrance = Guard(store: parts.store, tokens: tokens, doors: doors, now: parts.now)
@@ -20,7 +21,7 @@ struct Rooms: Sendable {
             + HomeRoom(knowledge: parts.knowledge, pages: pages) { try await cast?.members(in: $0, store: parts.store) ?? [] }.routes
             + GuideRoom(knowledge: parts.knowledge, pages: pages).routes
             + ChatRoom(
-                store: parts.store, knowledge: parts.knowledge, assistant: parts.assistant, channel: parts.webChat, pages: pages,
+                store: parts.store, knowledge: parts.knowledge, assistant: parts.assistant, channel: parts.webChat, seal: parts.seal, pages: pages,
                 isDemo: parts.cast != nil
             ).routes
             + DeskRoom(
@@ -36,6 +37,7 @@ struct RoomParts: Sendable {
     let assistant: Assistant
     let channels: [String: any Channel]
     let webChat: WebChat
+    let seal: ChoiceSeal
     let cast: Cast?
     let now: @Sendable () -> Date
 }

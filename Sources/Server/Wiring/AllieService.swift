@@ -4,6 +4,8 @@ import Hummingbird
 /// The data files hold errors: the service does not start on them.
 public struct BrokenKnowledge: Error, Sendable {
     public let findings: [Diagnostic]
+
+    public init(findings: [Diagnostic]) { self.findings = findings }
 }
 
 /// The whole service, wired once: who reads the settings does not wire, who wires does not serve.
@@ -35,6 +37,7 @@ public struct AllieService: Sendable {
     var responder: some HTTPResponder<BasicRequestContext> {
         let router = Router(context: BasicRequestContext.self)
         router.add(middleware: SecurityHeaders())
+        router.add(middleware: ErrorPages(pages: parts.rooms.pages))
         router.add(middleware: RequestLog(logger: parts.logger))
         for route in parts.rooms.routes { router.add(route, behind: parts.rooms.entrance) }
         return router.buildResponder()

@@ -36,7 +36,7 @@ struct Parts: Sendable {
             knowledge: knowledge, store: store, letters: letters, jobs: jobs, logger: logger, send: carrier.deliverAll)
         rooms = try Rooms(
             RoomParts(
-                store: store, knowledge: knowledge, assistant: assistant, channels: channels, webChat: webChat,
+                store: store, knowledge: knowledge, assistant: assistant, channels: channels, webChat: webChat, seal: channelParts.seal,
                 cast: try await cast(store), now: Date.init))
         services = [
             Courier(store: store, channels: channels, bell: letters, carrier: carrier, holder: Self.holder, logger: logger, now: Date.init),

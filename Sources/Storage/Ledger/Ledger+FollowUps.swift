@@ -7,10 +7,11 @@ extension Ledger {
         _ report: Report, id: ID<FollowUp>, country: CountryCode?, of message: Message, on day: Day
     ) throws {
         let author = SealedAuthor(employee: message.author, displayName: message.displayName)
-        let text = switch report.kind {
-        case .ownSlip, .question: SealedText(report: report, author: author, teller: nil)
-        case .colleague: SealedText(report: report, author: nil, teller: Data(try keepTeller(author)))
-        }
+        let text =
+            switch report.kind {
+            case .ownSlip, .question: SealedText(report: report, author: author, teller: nil)
+            case .colleague: SealedText(report: report, author: nil, teller: Data(try keepTeller(author)))
+            }
         let followUp = FollowUp(
             id: id, kind: FollowUpKind(report.kind), chapter: report.kind.chapter, country: country,
             language: report.language, receivedOn: day)

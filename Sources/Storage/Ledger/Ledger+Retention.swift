@@ -21,6 +21,8 @@ public struct RetentionCounts: Sendable, Equatable {
 
 extension Ledger {
     /// Lets everything go whose time is over. Safe to run again at any moment; truncate the database afterwards.
+    ///
+    /// The keys of follow-ups that leave are destroyed even if this transaction is rolled back: the next round goes on.
     public func retain(at now: Date) throws -> RetentionCounts {
         let today = Day(now)
         var counts = RetentionCounts()
@@ -32,28 +34,33 @@ extension Ledger {
         counts.tokens = try run(.oldTokens, .of(now)).count
         counts.sessions = try run(.oldSessions, .of(now)).count
         try run(.oldLeases, .of(now))
-        counts.followUps = try tallyOldFollowUps(on: today)
-        counts.tellers = try forgetTellers(except: livingTellers())
-        try caseKeys.destroyAll(except: Set(followUps().map(\.id)))
+        let old = try tallyOldFollowUps(on: today)
+        counts.followUps = old.count
+        counts.tellers = try forgetLostTellers()
+        try caseKeys.destroy(old)
         return counts
     }
 
     /// Of a text whose time is over only a count stays.
-    private func tallyOldFollowUps(on today: Day) throws -> Int {
+    private func tallyOldFollowUps(on today: Day) throws -> [ID<FollowUp>] {
         let old = try run(
             .oldFollowUps, .of(today.adding(days: -Lifetime.closedTextDays)),
-            .of(today.adding(days: -Lifetime.longestTextDays)))
-        for row in old {
-            try tally(try followUp(row))
-            try run(.deleteFollowUp, .text(try row.text("id")))
+            .of(today.adding(days: -Lifetime.longestTextDays))
+        ).map(followUp)
+        for followUp in old {
+            try tally(followUp)
+            try run(.deleteFollowUp, .of(followUp.id))
         }
-        return old.count
+        return old.map(\.id)
     }
 
-    /// Where who told us rests, of every follow-up that is not closed.
-    private func livingTellers() throws -> Set<[UInt8]> {
+    /// Forgets who told us of what is over. While the key of a follow-up that is not over is missing, as with another
+    /// store's key file, nobody is taken for lost.
+    private func forgetLostTellers() throws -> Int {
         let open = try followUps().filter { $0.kind == .colleague && $0.state != .done }
-        return Set(try open.compactMap { try sealedText(of: $0.id)?.teller.map(Array.init) })
+        let texts = try open.compactMap { try sealedText(of: $0.id) }
+        guard texts.count == open.count else { return 0 }
+        return try forgetTellers(except: Set(texts.compactMap { $0.teller.map(Array.init) }))
     }
 }
 

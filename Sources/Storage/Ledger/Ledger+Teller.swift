@@ -18,7 +18,7 @@ extension Ledger {
 
     func forgetTeller(at pointer: [UInt8]) throws { try run(.forgetTeller, .blob(pointer)) }
 
-    /// Forgets everybody who told us of something that is over; 0 unless a text went before its pointer was followed.
+    /// Forgets everybody but those at `living`.
     func forgetTellers(except living: Set<[UInt8]>) throws -> Int {
         let lost = try run(.tellers).map { try $0.blob("id") }.filter { !living.contains($0) }
         for pointer in lost { try forgetTeller(at: pointer) }

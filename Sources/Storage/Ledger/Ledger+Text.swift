@@ -23,6 +23,12 @@ extension Ledger {
         return FollowUpText(report: text.report, authorName: text.author.map { $0.displayName ?? $0.employee.user })
     }
 
+    /// How many follow-ups have lost their key. More than none after a start means: another store's key file.
+    public func followUpsWithoutKey() throws -> Int {
+        let ids = try followUps().map(\.id)
+        return ids.count - (try caseKeys.keyed(among: ids).count)
+    }
+
     private func auditOpening(of id: ID<FollowUp>, by account: ID<Account>, at now: Date) throws {
         let last: Deed? = try run(.lastTakenOrOpened, .of(id), .of(account)).first.map { try $0.choice("deed") }
         if last != .opened { try audit(.opened, by: account, on: id.text, at: now) }

@@ -33,8 +33,10 @@ extension Ledger {
     /// The unanswered questions, the most asked first.
     public func unansweredQuestions() throws -> [UnansweredQuestion] {
         let asked = try run(.unansweredInOrder).map { row in
-            (text: try openedQuestion(row), language: try row.text("language"), asker: try row.blob("asker"),
-                day: try row.day("noted_on"))
+            (
+                text: try openedQuestion(row), language: try row.text("language"), asker: try row.blob("asker"),
+                day: try row.day("noted_on")
+            )
         }
         return Dictionary(grouping: asked) { [$0.language, $0.text] }.values.compactMap { group in
             group.first.map { one in

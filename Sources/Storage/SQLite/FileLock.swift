@@ -7,11 +7,9 @@ final class FileLock: Sendable {
     /// Throws ``StorageError/servedByAnother(file:)`` if it is held, also within this process.
     init(path: String, serving file: String) throws(StorageError) {
         descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+        // From here on `deinit` closes it, also when this throws.
         guard descriptor >= 0 else { throw .file(path: path, reason: String(cString: strerror(errno))) }
-        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-            close(descriptor)
-            throw .servedByAnother(file: file)
-        }
+        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { throw .servedByAnother(file: file) }
     }
 
     deinit { close(descriptor) }

@@ -32,6 +32,8 @@ final class GroupCommit: Sendable {
 
     init(_ pool: DatabasePool) { self.pool = pool }
 
+    var waiting: Int { state.withLock { $0.waiting.count } }
+
     func add(_ write: PendingWrite) {
         let (isAccepted, starts) = state.withLock { state in
             guard !state.isClosed else { return (false, false) }

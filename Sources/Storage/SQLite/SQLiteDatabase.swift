@@ -30,11 +30,18 @@ public final class SQLiteDatabase: Database {
 
     public func read<T: Sendable>(_ work: @escaping @Sendable (any Transaction) throws -> T) async throws -> T {
         do { return try await file.pool.read { try work(SQLiteTransaction($0)) } } catch let error as DatabaseError {
-            throw StorageError.engine(code: "\(error.extendedResultCode.rawValue)", message: error.message ?? "")
+            throw StorageError(error)
         }
     }
 
-    public func truncate() async throws { try file.truncate() }
+    /// How many writes wait for their turn; who sees it grow sends new work away with a word to come back.
+    public var waitingWrites: Int { commits.waiting }
+
+    public func truncate() async throws {
+        do {
+            _ = try await file.pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+        } catch let error as DatabaseError { throw StorageError(error) }
+    }
 
     public func close() async throws {
         await commits.close()

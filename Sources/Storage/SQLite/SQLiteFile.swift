@@ -11,9 +11,15 @@ final class SQLiteFile: Sendable {
     init(path: String, migrations: MigrationFolder) throws {
         try PrivateFile.prepare(path)
         lock = Mutex(try FileLock(path: path + ".lock", serving: path))
-        pool = try SQLiteSettings.open(path)
-        try pool.writeWithoutTransaction { try Migrator(migrations, .sqlite).migrate(SQLiteTransaction($0)) }
-        try pool.read { try SQLiteSettings.check($0) }
+        pool = try SQLiteTransaction.translating { try SQLiteSettings.open(path) }
+        try migrate(try Migrator(migrations, .sqlite))
+        try SQLiteTransaction.translating { try pool.read { try SQLiteSettings.check($0) } }
+    }
+
+    func migrate(_ migrator: Migrator) throws {
+        try SQLiteTransaction.translating {
+            try pool.writeWithoutTransaction { try migrator.migrate(SQLiteTransaction($0)) }
+        }
     }
 
     /// One transaction by itself, outside any group commit.

@@ -31,7 +31,8 @@ enum SQLiteSettings {
 
     private static func check(_ database: GRDB.Database, _ settings: [(name: String, value: String)]) throws {
         for (name, expected) in settings {
-            let value = try GRDB.Row.fetchOne(database, sql: "pragma \(name)").map { "\($0[0] as GRDB.DatabaseValue)" } ?? "missing"
+            let value =
+                try GRDB.Row.fetchOne(database, sql: "pragma \(name)").map { "\($0[0] as GRDB.DatabaseValue)" } ?? "missing"
             guard value.trimmingCharacters(in: ["\""]) == expected else { throw StorageError.setting(name, is: value) }
         }
     }

@@ -14,7 +14,8 @@ struct SQLiteTransaction: Transaction {
         return try Self.translating {
             let prepared = try database.cachedStatement(sql: statement.sql)
             // By name: bound by position, `$2` written before `$1` would silently take its value.
-            let arguments = StatementArguments(Dictionary(uniqueKeysWithValues: zip(Self.names, values.map(\.stored))))
+            let named: [(String, (any DatabaseValueConvertible)?)] = zip(Self.names, values).map { ($0, $1.stored) }
+            let arguments = StatementArguments(named)
             guard prepared.columnCount > 0 else {
                 try prepared.execute(arguments: arguments)
                 return []
@@ -24,11 +25,15 @@ struct SQLiteTransaction: Transaction {
         }
     }
 
-    /// The library's errors carry the statement; ours carry its code and the engine's message.
     static func translating<T>(_ work: () throws -> T) throws -> T {
-        do { return try work() } catch let error as DatabaseError {
-            throw StorageError.engine(code: "\(error.extendedResultCode.rawValue)", message: error.message ?? "")
-        }
+        do { return try work() } catch let error as DatabaseError { throw StorageError(error) }
+    }
+}
+
+extension StorageError {
+    /// The library's errors can carry statement and values; ours carry the code and the engine's message.
+    init(_ error: DatabaseError) {
+        self = .engine(code: "\(error.extendedResultCode.rawValue)", message: error.message ?? "")
     }
 }
 

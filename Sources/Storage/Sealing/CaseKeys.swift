@@ -4,6 +4,7 @@ import Crypto
 /// One key per follow-up, in a store of its own that is never part of a content backup.
 ///
 /// A key is durable before its follow-up is; a destroyed key makes the follow-up unreadable in every copy of the content.
+/// A key whose follow-up was rolled back opens nothing.
 public struct CaseKeys: Sendable {
     private let file: SQLiteFile
     private let wrapping: SealingKey
@@ -23,7 +24,9 @@ public struct CaseKeys: Sendable {
             try transaction.run(.keepCaseKey, [.of(id), .blob(wrapped)])
             return try transaction.run(.caseKey, [.of(id)])
         }
-        guard let key = try rows.first.map({ try unwrapped($0, id) }) else { throw StorageError.unreadable(table: "case_keys") }
+        guard let key = try rows.first.map({ try unwrapped($0, id) }) else {
+            throw StorageError.unreadable(table: "case_keys")
+        }
         return key
     }
 
@@ -42,10 +45,10 @@ public struct CaseKeys: Sendable {
         try file.truncate()
     }
 
-    /// Destroys keys whose follow-up was never committed or is gone. Only inside a write on the content.
-    func destroyAll(except living: Set<ID<FollowUp>>) throws {
+    /// The follow-ups among `ids` that have a key.
+    func keyed(among ids: [ID<FollowUp>]) throws -> Set<ID<FollowUp>> {
         let all: [ID<FollowUp>] = try file.read { try $0.run(.caseKeyIDs, []) }.map { try $0.id("id") }
-        try destroy(all.filter { !living.contains($0) })
+        return Set(all).intersection(ids)
     }
 
     public func close() throws { try file.close() }

@@ -1,0 +1,18 @@
+import Hummingbird
+import Pages
+
+/// The one place where an error becomes an answer: a page for people, nothing for machines, and never the error itself.
+struct ErrorPages<Context: RequestContext>: RouterMiddleware {
+    let pages: PageKit
+
+    func handle(_ request: Request, context: Context, next: (Request, Context) async throws -> Response) async throws -> Response {
+        do {
+            return try await next(request, context)
+        } catch {
+            let status = (error as? any HTTPResponseError)?.status ?? .internalServerError
+            guard request.headers[.accept]?.contains("text/html") == true else { return Responses.empty(status) }
+            let trouble: MessagePage.Trouble = status.code >= 500 ? .failed(reference: Random.hex(bytes: 4)) : .notFound
+            return Responses.html(pages.message(MessagePage(language: request.pageLanguage, trouble: trouble)), status: status)
+        }
+    }
+}
