@@ -85,13 +85,13 @@ let package = Package(
             name: "TestKit", dependencies: ["Advocacy", "Channels", "Storage", "Server"], swiftSettings: house),
 
         suite("Advocacy"),
-        // suite("Language"),
+        suite("Language"),
         suite("DataFiles", "Advocacy", exclude: ["good", "bad"]),
-        // suite("Understanding", "Advocacy", "Language", "DataFiles", exclude: ["Sentences"]),
+        suite("Understanding", "Advocacy", "Language", "DataFiles", exclude: ["Sentences"]),
         suite("Guide", "Advocacy", "Language", "DataFiles"),
         suite("Sharing", "Advocacy", "Language", "DataFiles"),
         suite("Channels", "Advocacy", crypto, resources: [.copy("Deliveries")]),
-        // suite("Storage", "Advocacy", crypto, .product(name: "GRDB", package: "GRDB.swift"), postgres),
+        suite("Storage", "Advocacy", crypto, .product(name: "GRDB", package: "GRDB.swift"), postgres),
         suite("Pages", "Advocacy"),
         suite(
             "Server", "TestKit", "Advocacy", "Channels", "Storage", "Pages",

@@ -7,6 +7,7 @@ set -eu
 
 usage() { echo "usage: $0 start|stop DIR" >&2; exit 2; }
 [ $# -eq 2 ] || usage
+case $1 in start | stop) ;; *) usage ;; esac
 mkdir -p "$2"
 dir=$(cd "$2" && pwd)
 
@@ -28,12 +29,11 @@ start)
     as_owner pg_ctl start --pgdata="$dir/data" --log="$dir/server.log" --wait --silent \
         --options="-c listen_addresses='' -c unix_socket_directories='$dir' -c unix_socket_permissions=0700 -c fsync=off -c full_page_writes=off -c synchronous_commit=off" \
         >/dev/null || { cat "$dir/server.log" >&2; exit 3; }
-    echo "host=$dir user=postgres dbname=postgres"
+    echo "host='$dir' user=postgres dbname=postgres"
     ;;
 stop)
     cd "$dir"
     as_owner pg_ctl stop --pgdata="$dir/data" --mode=fast --wait --silent
     rm -rf "$dir/data" "$dir/server.log" "$dir/initdb.log"
     ;;
-*) usage ;;
 esac

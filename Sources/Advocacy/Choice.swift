@@ -6,6 +6,8 @@ public enum Choice: Hashable, Sendable, Codable {
     case country(CountryCode, for: Escalation?)
     /// One of the ready answers to an open question.
     case answer(String)
+    /// "No need to contact me", in the words of the button: the name is not passed on.
+    case stayUnnamed(String)
     case yes
     case no
     /// "No, it's something else": after an escalation or a choice.

@@ -19,6 +19,7 @@ public enum PhraseKey: String, Sendable, CaseIterable {
     case labelLink = "label.link"
     case labelAuthor = "label.author"
     case labelQuestion = "label.question"
+    case labelName = "label.name"
     case passedOn = "passed-on"
     case changedMind = "changed-mind"
     case tellThemYourself = "tell-them-yourself"

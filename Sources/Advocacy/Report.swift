@@ -43,9 +43,13 @@ public struct Report: Sendable, Equatable, Codable {
     public let kind: Kind
     public let language: LanguageTag
     public private(set) var answers: [Question: String]
+    /// The author's name as the platform shows it, passed on unless she would rather not be contacted; `nil` for a
+    /// colleague's post, where nobody learns who told us.
+    public private(set) var name: String?
 
-    public init(kind: Kind, language: LanguageTag, answers: [Question: String] = [:]) {
+    public init(kind: Kind, language: LanguageTag, answers: [Question: String] = [:], name: String? = nil) {
         (self.kind, self.language, self.answers) = (kind, language, answers)
+        self.name = kind == .colleague ? nil : name
     }
 
     /// The first question without an answer; `nil` when all is said.
@@ -54,6 +58,13 @@ public struct Report: Sendable, Equatable, Codable {
     /// The answers in the order they were asked.
     public var inOrder: [(question: Question, answer: String)] {
         kind.questions.compactMap { question in answers[question].map { (question, $0) } }
+    }
+
+    /// The report without the author's name: nobody comes back to her.
+    public func unnamed() -> Report {
+        var next = self
+        next.name = nil
+        return next
     }
 
     /// The report with one more answer, at most 2,000 characters of it.

@@ -3,7 +3,8 @@ extension Scene {
         switch choice {
         case .intent(let intent): carry(intent)
         case .country(let country, let escalation): note(country, for: escalation)
-        case .answer(let words): decideOnAnswer(words)
+        case .answer(let words): decideOnAnswer(words, named: true)
+        case .stayUnnamed(let words): decideOnAnswer(words, named: false)
         case .yes: decideOnYes()
         case .no: say(knowing.state == nil ? .expired : .changedMind)
         case .somethingElse(let escalation): listenAgain(after: escalation)
@@ -15,9 +16,10 @@ extension Scene {
         }
     }
 
-    private func decideOnAnswer(_ words: String) -> Decision {
+    private func decideOnAnswer(_ words: String, named: Bool) -> Decision {
         guard case .telling(let report, let question) = knowing.state else { return say(.expired) }
-        return goOn(report.answering(question, with: words))
+        let answered = report.answering(question, with: words)
+        return goOn(named ? answered : answered.unnamed())
     }
 
     private func decideOnYes() -> Decision {

@@ -1,7 +1,10 @@
 extension Scene {
+    /// What the platform calls the author, else her id there.
+    var name: String { message.displayName ?? message.author.user }
+
     /// First what to do right now, then the first of three short questions.
     func startTelling(_ kind: Report.Kind) -> Decision {
-        let report = Report(kind: kind, language: language)
+        let report = Report(kind: kind, language: language, name: name)
         guard let question = report.open else { return say(.fine) }
         let reply: Reply = kind == .ownSlip ? .firstAid(then: question) : .ask(question)
         return say(reply, remembering: .telling(report, asking: question))
@@ -12,7 +15,9 @@ extension Scene {
         if understood.shortAnswer == .cancel { return say(.changedMind) }
         if turnsAway { return decideOnIntent() }
         guard !prepared.words.isEmpty else { return Decision(.ask(question), language: language) }
-        return goOn(report.answering(question, with: prepared.words))
+        let answered = report.answering(question, with: prepared.words)
+        let wantsNoContact = question == .reach && understood.shortAnswer == .no
+        return goOn(wantsNoContact ? answered.unnamed() : answered)
     }
 
     func goOn(_ report: Report) -> Decision {
@@ -53,6 +58,6 @@ extension Scene {
     }
 
     func askAPerson(_ words: String) -> Decision {
-        goOn(Report(kind: .question, language: language).answering(.question, with: words))
+        goOn(Report(kind: .question, language: language, name: name).answering(.question, with: words))
     }
 }

@@ -14,15 +14,17 @@ extension Wordsmith {
             ["LinkedIn", "X", "Facebook", "Instagram"].map { .choice(label: $0, .answer($0)) }
                 + [.choice(label: phrase(.buttonOther), .answer(phrase(.buttonOther)))]
         case .reach:
-            [.buttonReachHere, .buttonReachNot].map { (key: PhraseKey) in
-                .choice(label: phrase(key), .answer(phrase(key)))
-            }
+            [
+                button(.buttonReachHere, .answer(phrase(.buttonReachHere))),
+                button(.buttonReachNot, .stayUnnamed(phrase(.buttonReachNot))),
+            ]
         case .what, .link, .author, .question: []
         }
     }
 
     func summary(_ report: Report) -> Letter {
-        let lines = report.inOrder.map { "- **\(phrase($0.question.label))** \(quoted($0.answer))" }
+        let from = report.name.map { ["- **\(phrase(.labelName))** \(quoted($0))"] } ?? []
+        let lines = from + report.inOrder.map { "- **\(phrase($0.question.label))** \(quoted($0.answer))" }
         return written(
             [phrase(.summary), lines.joined(separator: "\n"), phrase(.summaryEnd)].joined(separator: "\n\n"),
             [button(.buttonYes, .yes), button(.buttonNo, .no)])
@@ -44,8 +46,8 @@ extension Question {
         }
     }
 
-    /// The name of the answer on the summary and on the card.
-    public var label: PhraseKey {
+    /// The name of the answer on the summary.
+    var label: PhraseKey {
         switch self {
         case .network: .labelNetwork
         case .what: .labelWhat

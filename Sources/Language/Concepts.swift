@@ -9,7 +9,11 @@ public struct Concepts: Sendable {
             let meaning = Hash.of(concept.utf8, from: Hash.seed ^ 5)
             for word in words {
                 let key = Hash.of(Folding.folded(word).utf8)
-                if word.hasSuffix("*") { beginnings[key, default: []].append(meaning) } else { whole[key, default: []].append(meaning) }
+                if word.hasSuffix("*") {
+                    beginnings[key, default: []].append(meaning)
+                } else {
+                    whole[key, default: []].append(meaning)
+                }
             }
         }
     }

@@ -20,7 +20,7 @@ public struct DenseBlock: Sendable {
 /// characters inside words, concepts, and concepts near one another in any order.
 public struct FeatureExtractor: Sendable {
     /// How much each block counts beside the others.
-    static let weights: [Float] = [0.35, 0.5, 1, 0.4, 0.9]
+    static let weights: [Float] = [0.35, 0.5, 1, 0.4, 0.7]
 
     let concepts: Concepts
     let dense: DenseBlock?

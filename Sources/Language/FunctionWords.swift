@@ -103,7 +103,9 @@ enum FunctionWords {
         }
     }
 
-    private static func listed(_ words: String) -> Set<String> { Set(words.split(whereSeparator: \.isWhitespace).map(String.init)) }
+    private static func listed(_ words: String) -> Set<String> {
+        Set(words.split(whereSeparator: \.isWhitespace).map(String.init))
+    }
 }
 
 /// The small words of a language, folded; empty for a language that is not known that well.

@@ -24,12 +24,7 @@ public struct TermMatcher: Sendable {
     public init(_ terms: [String], ordinary: [String] = []) {
         self.ordinary = Concepts(["": ordinary])
         var numbers: [String: Int] = [:]
-        let terms = terms.map { term in
-            term.split(whereSeparator: { " '’-".contains($0) }).map { word in
-                let key = Folding.folded(String(word)) + (word.hasSuffix("*") ? "*" : "")
-                return numbers[key] ?? { numbers[key] = numbers.count; return numbers.count - 1 }()
-            }
-        }
+        let terms = terms.map { term in Self.words(of: term).map { Self.number(of: $0, in: &numbers) } }
         self.terms = terms
         var begun = [[Int]](repeating: [], count: numbers.count)
         for (number, term) in terms.enumerated() where !term.isEmpty { begun[term[0]].append(number) }
@@ -42,12 +37,26 @@ public struct TermMatcher: Sendable {
             if word.hasSuffix("*") { beginnings[Hash.of(stem), default: []].append(number) }
             if !word.hasSuffix("*") { exact[Hash.of(stem), default: []].append(number) }
             let sound = Phonetics.key(of: stem)
-            if sound.count >= Self.shortestSound, stem.count >= Self.shortestMisspelt { sounds[sound, default: []].append(number) }
+            let isHeard = sound.count > Self.shortestSound || (endings[number] && stem.count >= Self.shortestMisspelt)
+            if isHeard, sound.count >= Self.shortestSound { sounds[sound, default: []].append(number) }
             guard stem.count >= Self.shortestMisspelt else { continue }
             misspelt[stem, default: []].append(number)
             vocabulary[String(decoding: stem, as: UTF8.self)] = 1
         }
         spelling = Spelling(vocabulary)
+    }
+
+    private static func words(of term: String) -> [String] {
+        term.split(separator: " ").flatMap { piece in
+            let words = Tokens(String(piece)).words
+            return piece.hasSuffix("*") ? words.dropLast() + words.suffix(1).map { $0 + "*" } : words
+        }
+    }
+
+    private static func number(of word: String, in numbers: inout [String: Int]) -> Int {
+        let number = numbers[word] ?? numbers.count
+        numbers[word] = number
+        return number
     }
 
     /// Every place of every term, by the term's number. `knows` tells words that are spelt right.

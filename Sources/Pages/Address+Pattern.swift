@@ -4,7 +4,7 @@ extension Address {
         case home, about, asset
         case chat, chatPost, chatEnter, chatOpen
         case guide, chapter
-        case desk, deskLogin, deskOpen, deskLogout, card, cardStep, note
+        case desk, deskLogin, deskOpen, deskSignIn, deskPassword, deskLogout, card, cardStep, note
 
         public var path: String {
             switch self {
@@ -17,6 +17,8 @@ extension Address {
             case .chapter: "/guide/:language/:chapter"
             case .desk: "/desk"
             case .deskLogin, .deskOpen: "/desk/enter/:secret"
+            case .deskSignIn: "/desk/sign-in"
+            case .deskPassword: "/desk/password"
             case .deskLogout: "/desk/leave"
             case .card: "/desk/hands/:id"
             case .cardStep: "/desk/hands/:id/step"
@@ -27,7 +29,7 @@ extension Address {
         /// Whether it changes something, and is therefore posted by a form and never linked.
         public var isPosted: Bool {
             switch self {
-            case .chatPost, .chatOpen, .deskOpen, .deskLogout, .cardStep, .note: true
+            case .chatPost, .chatOpen, .deskOpen, .deskSignIn, .deskPassword, .deskLogout, .cardStep, .note: true
             case .home, .about, .asset, .chat, .chatEnter, .guide, .chapter, .desk, .deskLogin, .card: false
             }
         }
@@ -51,6 +53,8 @@ public enum FormField: String, Sendable, CaseIterable {
     /// The version of the follow-up the person saw.
     case version
     case note
+    case name
+    case password
     /// The search of the guide.
     case q
 }

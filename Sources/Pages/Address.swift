@@ -21,6 +21,9 @@ public enum Address: Sendable, Equatable {
     case desk
     case deskLogin(secret: String)
     case deskOpen(secret: String)
+    /// Name and password, for who has chosen one.
+    case deskSignIn
+    case deskPassword
     case deskLogout
     case card(ID<FollowUp>)
     case cardStep(ID<FollowUp>)
@@ -39,8 +42,8 @@ public enum Address: Sendable, Equatable {
     public func path(in language: LanguageTag) -> String {
         switch self {
         case .guide, .chapter, .asset: path
-        case .home, .about, .chat, .chatPost, .chatEnter, .chatOpen, .desk, .deskLogin, .deskOpen, .deskLogout, .card,
-            .cardStep, .note:
+        case .home, .about, .chat, .chatPost, .chatEnter, .chatOpen, .desk, .deskLogin, .deskOpen, .deskSignIn,
+            .deskPassword, .deskLogout, .card, .cardStep, .note:
             "\(path)?lang=\(Self.encoded(language.text))"
         }
     }
@@ -60,6 +63,8 @@ public enum Address: Sendable, Equatable {
         case .desk: .desk
         case .deskLogin: .deskLogin
         case .deskOpen: .deskOpen
+        case .deskSignIn: .deskSignIn
+        case .deskPassword: .deskPassword
         case .deskLogout: .deskLogout
         case .card: .card
         case .cardStep: .cardStep
@@ -69,7 +74,7 @@ public enum Address: Sendable, Equatable {
 
     private var parameters: [String] {
         switch self {
-        case .home, .about, .chat, .chatPost, .desk, .deskLogout: []
+        case .home, .about, .chat, .chatPost, .desk, .deskSignIn, .deskPassword, .deskLogout: []
         case .asset(let name): [name]
         case .chatEnter(let secret), .chatOpen(let secret), .deskLogin(let secret), .deskOpen(let secret): [secret]
         case .guide(let language): [language.text]

@@ -64,7 +64,7 @@ extension PageKit {
         let language = page.entry.followUp.language
         return View([
             "textLang": .text(language.text), "dir": .text(language.isRightToLeft ? "rtl" : "auto"),
-            "passedOn": .views(opened.passedOn.map { View(["label": .text($0.label), "words": .text($0.words)]) }),
+            "passedOn": .views(opened.passedOn.map { View(["label": .text(words($0.question.name)), "words": .text($0.words)]) }),
             "firstContact": .text(ifAny: opened.firstContact),
         ])
     }
@@ -79,5 +79,20 @@ extension PageKit {
             "action": .text(Address.note(page.entry.followUp.id).path(in: words.language)),
             "canKeep": .flag(page.standing == .mine),
         ])
+    }
+}
+
+extension Question? {
+    /// What an answer is called on the card.
+    fileprivate var name: UIKey {
+        switch self {
+        case .network: .answerNetwork
+        case .what: .answerWhat
+        case .reach: .answerReach
+        case .link: .answerLink
+        case .author: .answerAuthor
+        case .question: .answerQuestion
+        case nil: .answerFrom
+        }
     }
 }

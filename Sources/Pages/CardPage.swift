@@ -3,10 +3,10 @@ public import Advocacy
 /// The words of a follow-up, which only the person who took it may see.
 public struct OpenedText: Sendable {
     public struct Answer: Sendable {
-        /// What was asked, in the language of the page.
-        public let label: String
+        /// What was asked; `nil` for whom it comes from.
+        public let question: Question?
         public let words: String
-        public init(label: String, words: String) { (self.label, self.words) = (label, words) }
+        public init(question: Question?, words: String) { (self.question, self.words) = (question, words) }
     }
 
     public struct Note: Sendable {

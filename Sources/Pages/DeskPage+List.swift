@@ -14,7 +14,8 @@ extension PageKit {
         }
         return View([
             "script": .text(address(of: .desk)), "hello": .text(words(.deskHello, ["name": page.account.name])),
-            "leave": .text(Address.deskLogout.path(in: words.language)), "token": .text(page.formToken),
+            "leave": .text(Address.deskLogout.path(in: words.language)),
+            "password": .text(Address.deskPassword.path(in: words.language)), "token": .text(page.formToken),
             "isEmpty": .flag(groups.allSatisfy(\.1.isEmpty)),
             "groups": .views(groups.map { view(of: $0.0, $0.1, page, words, open: open) }),
             "notice": .view(ifAny: page.notice.map { view(of: $0, words) }),

@@ -62,12 +62,13 @@ extension FollowUp {
 
 /// What just happened on the desk, said at its top.
 public enum DeskNotice: Sendable, Equatable, CaseIterable {
-    case taken, contacted, released, noteKept
+    case taken, contacted, released, noteKept, passwordKept
     /// The hand changed meanwhile; the fresh one is shown.
     case stale
     case heldByAnother
     case notFrom
     case outcomeMissing
+    case passwordTooShort
 
     public init(_ refusal: StepRefusal) {
         switch refusal {
@@ -83,6 +84,8 @@ public enum DeskNotice: Sendable, Equatable, CaseIterable {
         case .contacted: .noticeContacted
         case .released: .noticeReleased
         case .noteKept: .noticeNoteKept
+        case .passwordKept: .noticePasswordKept
+        case .passwordTooShort: .noticePasswordTooShort
         case .stale: .noticeStale
         case .heldByAnother: .noticeHeld
         case .notFrom: .noticeNotFrom
@@ -93,8 +96,8 @@ public enum DeskNotice: Sendable, Equatable, CaseIterable {
     /// Whether nothing was done and the person has to look again.
     var needsLook: Bool {
         switch self {
-        case .taken, .contacted, .released, .noteKept: false
-        case .stale, .heldByAnother, .notFrom, .outcomeMissing: true
+        case .taken, .contacted, .released, .noteKept, .passwordKept: false
+        case .stale, .heldByAnother, .notFrom, .outcomeMissing, .passwordTooShort: true
         }
     }
 }

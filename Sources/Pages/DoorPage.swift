@@ -8,6 +8,8 @@ public struct DoorPage: Sendable {
         case enter(secret: String)
         /// The link was used or is too old.
         case linkIsOver
+        /// Name and password do not belong together, or too many were tried.
+        case wrongPassword
     }
 
     public let language: LanguageTag
@@ -37,7 +39,9 @@ extension PageKit {
         let words = Words(page.language)
         return self.page(.door, Frame(words, title: words(title), place: place, twin: twin(of: page, place, words)), View([
             "entrance": entrance(page.step, words, opening),
-            "isOver": .flag(page.step == .linkIsOver), "isDemo": .flag(page.isDemo), "isChat": .flag(place == .chat),
+            "isOver": .flag(page.step == .linkIsOver), "isWrong": .flag(page.step == .wrongPassword),
+            "signIn": .text(Address.deskSignIn.path(in: words.language)),
+            "isDemo": .flag(page.isDemo), "isChat": .flag(place == .chat),
             "how": .text(words(how)), "lead": .text(words(lead)),
         ]))
     }

@@ -6,8 +6,16 @@ struct Alarm: Sendable {
     let label: Int
     let from: Double
 
-    /// How many sentences about something else may raise it, and the least it takes.
-    static let falseAlarms = 0.01, atLeast = 0.75
+    /// How many sentences about something else may raise it.
+    static let falseAlarms = 0.01
+
+    /// The least it takes. Every leak alarms a desk, and the patterns find leaks well; harassment is told in more ways.
+    private static func least(for escalation: Escalation) -> Double {
+        switch escalation {
+        case .harassment, .danger: 0.75
+        case .dataLeak: 0.9
+        }
+    }
 
     static func all(
         _ intents: [Escalation: ID<Intent>], _ set: TrainingSet, _ probabilities: [[Double]]
@@ -23,7 +31,7 @@ struct Alarm: Sendable {
                 if raised > falseAlarms * total { break }
                 from = probabilities[other][label]
             }
-            return Alarm(escalation: escalation, label: label, from: max(from, atLeast))
+            return Alarm(escalation: escalation, label: label, from: max(from, least(for: escalation)))
         }
     }
 }

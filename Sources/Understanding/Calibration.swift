@@ -9,15 +9,15 @@ struct Calibration: Sendable, Equatable {
     private(set) var temperature: Float = 0.15
     /// Clear from this probability of the first on.
     private(set) var clearFrom = 0.9
-    /// Unsure from this probability of the first three together on.
+    /// Unsure from this probability of the first three together on, held back by what is unheard of.
     private(set) var unsureFrom = 0.6
 
     /// How many answers given as clear may be wrong, and how many choices may lack the right one.
-    static let clearRisk = 0.04, unsureRisk = 0.1
+    static let clearRisk = 0.04, unsureRisk = 0.15
     /// The best that is likely is never answered on less.
     static let clearAtLeast = 0.5
     static let choices = 3
-    static let folds = 4
+    static let folds = 5
 
     init() {}
 
@@ -27,13 +27,13 @@ struct Calibration: Sendable, Equatable {
         let familiar = guesses.filter { $0.familiarity >= Familiarity.clearFrom }
         clearFrom = max(Self.clearAtLeast, Self.threshold(familiar, by: \.first, right: \.isRight, risk: Self.clearRisk))
         let rest = guesses.filter { !isClear($0) && !$0.isOutOfScope && $0.familiarity >= Familiarity.choiceFrom }
-        unsureFrom = Self.threshold(rest, by: \.firstThree, right: \.isAmongThree, risk: Self.unsureRisk)
+        unsureFrom = Self.threshold(rest, by: \.choice, right: \.isAmongThree, risk: Self.unsureRisk)
     }
 
     func isClear(_ guess: Guess) -> Bool { guess.first >= clearFrom && guess.familiarity >= Familiarity.clearFrom }
 
     func isUnsure(_ guess: Guess) -> Bool {
-        !isClear(guess) && guess.firstThree >= unsureFrom && guess.familiarity >= Familiarity.choiceFrom
+        !isClear(guess) && guess.choice >= unsureFrom && guess.familiarity >= Familiarity.choiceFrom
     }
 
     func probabilities(_ scores: [Float]) -> [Double] {
@@ -74,7 +74,8 @@ struct Calibration: Sendable, Equatable {
 /// What would have been said about one example by a model that had not seen it.
 struct Guess {
     let first: Double
-    let firstThree: Double
+    /// The first three together, held back by what is unheard of.
+    let choice: Double
     let isRight: Bool
     let isAmongThree: Bool
     let isOutOfScope: Bool
@@ -86,9 +87,9 @@ struct Guess {
         let ranked = probabilities.indices.dropLast().sorted { (probabilities[$1], $0) < (probabilities[$0], $1) }
         let three = ranked.prefix(Calibration.choices)
         first = ranked.first.map { probabilities[$0] } ?? 0
-        firstThree = three.reduce(0) { $0 + probabilities[$1] }
         (isRight, isAmongThree) = (ranked.first == label, three.contains(label))
         (isOutOfScope, weight) = (label == set.outOfScope, set.weights[sentence])
         familiarity = set.familiarity[sentence]
+        choice = three.reduce(0) { $0 + probabilities[$1] } * Familiarity.hold(familiarity)
     }
 }

@@ -56,7 +56,10 @@ struct CommonFiles: Sendable {
             at: findings.place(line: 1), rule: "unknown-file", fr: "Ce fichier n’a pas de place ici.",
             en: "This file has no place here.",
             fix: meant.map { ("Vouliez-vous l’appeler « \($0).yml » ?", "Did you mean to call it “\($0).yml”?") }
-                ?? ("Rangez les intentions dans un dossier, par exemple intents/guide.", "Put intents into a folder, for example intents/guide."))
+                ?? (
+                    "Rangez les intentions dans un dossier, par exemple intents/guide.",
+                    "Put intents into a folder, for example intents/guide."
+                ))
         return findings.diagnostics
     }
 }

@@ -41,7 +41,7 @@ struct CrossCheck {
     }
 
     private mutating func checkTexts(of file: IntentFile) {
-        let mayUseThem = file.intent.chapter.map(WordGuard.chaptersThatMay.contains) ?? false
+        let mayUseThem = file.intent.chapter.map(ForbiddenWords.chaptersThatMay.contains) ?? false
         for text in file.shown {
             note(file.file) { findings in
                 findings.checkPlaceholders(in: text)

@@ -1,13 +1,14 @@
 import Foundation
 import Synchronization
 
-/// Scores of every example by a model trained without its line and those that share its fold.
+/// Scores of every example by a model trained without its line, the translations of it, and others of its fold.
 enum CrossValidation {
     static func scores(_ set: TrainingSet, folds: Int, denseWeight: Float) -> [[Float]] {
         let found = Mutex([[Float]](repeating: [], count: set.labels.count))
         DispatchQueue.concurrentPerform(iterations: folds) { fold in
-            let model = Model(set, chosen: set.lines.indices.filter { set.lines[$0] % folds != fold }, denseWeight: denseWeight)
-            let held = set.lines.indices.filter { set.lines[$0] % folds == fold }
+            let held = set.positions.indices.filter { set.positions[$0] % folds == fold }
+            let shown = set.positions.indices.filter { set.positions[$0] % folds != fold }
+            let model = Model(set, chosen: shown, denseWeight: denseWeight)
             let scores = held.map { model.scores(of: set.sentences[$0]) }
             found.withLock { found in
                 for (sentence, scores) in zip(held, scores) { found[sentence] = scores }

@@ -14,6 +14,9 @@ struct Familiarity: Sendable {
     /// From this share on an answer may be clear, and a choice offered.
     static let clearFrom = 0.75, choiceFrom = 0.5
 
+    /// What the probability of a choice is multiplied by.
+    static func hold(_ share: Double) -> Double { min(1, share / clearFrom) }
+
     init(_ lessons: [Lesson], _ concepts: Concepts) {
         self.concepts = concepts
         for lesson in lessons where lesson.example.intent != nil {

@@ -41,21 +41,43 @@ public enum IntentFiles {
     }
 
     private static func library(_ files: [IntentFile], _ common: CommonFiles) -> IntentLibrary {
-        var examples: [Example] = [], line = 0
-        func add(_ sentences: [String], _ language: LanguageTag, _ intent: ID<Intent>?) {
-            line += 1
-            examples += sentences.map { Example(text: $0, language: language, intent: intent, line: line) }
-        }
-        for file in files {
-            for line in file.lines { add(line.sentences, line.language, file.intent.id) }
-            for miss in file.nearMisses { add([miss.text.value], miss.language, ID(miss.goesTo.value)) }
-        }
-        for (language, texts) in common.outOfScope.sorted(by: { $0.key.text < $1.key.text }) {
-            for text in texts { add([text.value], language, nil) }
-        }
-        return IntentLibrary(
+        IntentLibrary(
             intents: Dictionary(files.map { ($0.intent.id, $0.intent) }, uniquingKeysWith: { first, _ in first }),
-            phrases: common.phrases, examples: examples, abbreviations: common.abbreviations, concepts: common.concepts,
-            shortAnswers: common.shortAnswers, escalation: common.escalation, tests: files.flatMap(\.tests))
+            phrases: common.phrases, examples: ExampleList(files, common.outOfScope).examples,
+            abbreviations: common.abbreviations, concepts: common.concepts, shortAnswers: common.shortAnswers,
+            escalation: common.escalation, tests: files.flatMap(\.tests))
+    }
+}
+
+/// Numbers the lines of all files, in their order.
+private struct ExampleList {
+    private(set) var examples: [Example] = []
+    private var line = 0
+
+    init(_ files: [IntentFile], _ outOfScope: [LanguageTag: [Placed<String>]]) {
+        for file in files {
+            for lines in Self.lists(file.lines, by: \.language) {
+                for (position, line) in lines.enumerated() { add(line.sentences, line.language, file.intent.id, position) }
+            }
+            for misses in Self.lists(file.nearMisses, by: \.language) {
+                for (position, miss) in misses.enumerated() {
+                    add([miss.text.value], miss.language, ID(miss.goesTo.value), position)
+                }
+            }
+        }
+        for (language, texts) in outOfScope.sorted(by: { $0.key.text < $1.key.text }) {
+            for (position, text) in texts.enumerated() { add([text.value], language, nil, position) }
+        }
+    }
+
+    private static func lists<Line>(_ lines: [Line], by language: (Line) -> LanguageTag) -> [[Line]] {
+        Dictionary(grouping: lines, by: language).sorted { $0.key.text < $1.key.text }.map(\.value)
+    }
+
+    private mutating func add(_ sentences: [String], _ language: LanguageTag, _ intent: ID<Intent>?, _ position: Int) {
+        line += 1
+        examples += sentences.map {
+            Example(text: $0, language: language, intent: intent, line: line, position: position)
+        }
     }
 }

@@ -8,9 +8,12 @@ public struct Example: Sendable, Equatable {
     public let intent: ID<Intent>?
     /// Sentences of one line of a file share a number.
     public let line: Int
+    /// Which line it is in its list; lists in several languages are often translations, line by line.
+    public let position: Int
 
-    public init(text: String, language: LanguageTag, intent: ID<Intent>?, line: Int) {
-        (self.text, self.language, self.intent, self.line) = (text, language, intent, line)
+    public init(text: String, language: LanguageTag, intent: ID<Intent>?, line: Int, position: Int) {
+        (self.text, self.language, self.intent) = (text, language, intent)
+        (self.line, self.position) = (line, position)
     }
 }
 

@@ -21,8 +21,8 @@ extension Interpreter {
         let isTelling = reading.mended.count > 1 && reading.familiarity >= Familiarity.clearFrom
         if first.confidence >= calibration.clearFrom, isTelling { return .clear(first.intent) }
         let choices = ranked.prefix(Calibration.choices)
-        guard choices.count > 1, choices.reduce(0, { $0 + $1.confidence }) >= calibration.unsureFrom,
-            reading.familiarity >= Familiarity.choiceFrom
+        let together = choices.reduce(0) { $0 + $1.confidence } * Familiarity.hold(reading.familiarity)
+        guard choices.count > 1, together >= calibration.unsureFrom, reading.familiarity >= Familiarity.choiceFrom
         else { return .unknown }
         return .unsure(choices.enumerated().filter { $0 < 2 || $1.confidence >= Self.leastThird }.map(\.element.intent))
     }

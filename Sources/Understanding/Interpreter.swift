@@ -43,8 +43,9 @@ public struct Interpreter: Sendable {
         shortAnswers = Self.folded(library.shortAnswers)
         detector = EscalationDetector(library.escalation)
         escalationIntents = Self.escalationIntents(library)
-        alarms = Alarm.all(escalationIntents, set, held.map(calibration.probabilities))
-        quality = Quality(set, held.map(calibration.probabilities), calibration)
+        let heldBack = held.map(calibration.probabilities)
+        alarms = Alarm.all(escalationIntents, set, heldBack)
+        quality = Quality(set, heldBack, calibration)
     }
 
     /// What was made of `words`, before anything is known of their author. Never fails; far under a millisecond.

@@ -7,7 +7,8 @@ struct TrainingSet: Sendable {
     let classes: [ID<Intent>?]
     let sentences: [SentenceFeatures]
     let labels: [Int]
-    let lines: [Int]
+    /// Sentences of one line, and of its translations, are held back together.
+    let positions: [Int]
     /// Sentences of one line share a weight of one.
     let weights: [Double]
     /// How much of each sentence other lines speak of.
@@ -21,9 +22,9 @@ struct TrainingSet: Sendable {
         sentences = lessons.map { extractor.features(of: $0.tokens, saying: $0.example.text) }
         familiarity = lessons.map(familiar.share)
         labels = examples.map { example in example.intent.flatMap { numbers[$0] } ?? intents.count }
-        lines = examples.map(\.line)
-        let sizes = Dictionary(lines.map { ($0, 1.0) }, uniquingKeysWith: +)
-        weights = lines.map { 1 / (sizes[$0] ?? 1) }
+        positions = examples.map(\.position)
+        let sizes = Dictionary(examples.map { ($0.line, 1.0) }, uniquingKeysWith: +)
+        weights = examples.map { 1 / (sizes[$0.line] ?? 1) }
     }
 
     var outOfScope: Int { classes.count - 1 }

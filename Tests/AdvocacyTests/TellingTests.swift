@@ -60,3 +60,20 @@ struct TellingTests {
         #expect(Scenes.choosing(choice) == Decision(.expired, language: .french))
     }
 }
+
+@Suite("Whose name is passed on")
+struct NameTests {
+    @Test("A name goes with a slip, unless its author would rather not be contacted")
+    func name() {
+        let started = Report(kind: .ownSlip, language: .french, answers: [.network: "X", .what: "y"], name: "Nadia")
+        let knowing = Knowing(state: .telling(started, asking: .reach))
+        #expect(Scenes.choosing(.answer("ici"), knowing: knowing).reply == .summary(started.answering(.reach, with: "ici")))
+        let unnamed = started.answering(.reach, with: "sans").unnamed()
+        #expect(unnamed.name == nil && Scenes.choosing(.stayUnnamed("sans"), knowing: knowing).reply == .summary(unnamed))
+        let no = Scenes.saying("non", short: .no, knowing: knowing)
+        #expect(no.reply == .summary(started.answering(.reach, with: "non").unnamed()))
+    }
+
+    @Test("Who told us of a colleague's post is never named")
+    func teller() { #expect(Report(kind: .colleague, language: .french, name: "Nadia").name == nil) }
+}

@@ -6,9 +6,11 @@ import time
 import urllib.error
 import urllib.request
 
-ENTER = "\ue007"
+ENTER, ESCAPE = "\ue007", "\ue00c"
 ELEMENT = "element-6066-11e4-a52e-4f735466cecf"
 PATIENCE = 10
+# Without a screen the browser believes that there is no mouse either.
+MOUSE = "--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4"
 
 
 class Trouble(Exception):
@@ -34,6 +36,10 @@ class Element:
         """The attribute as it stands in the markup; `None` when it is missing."""
         return self.ask("GET", f"/attribute/{name}")
 
+    def within(self, selector):
+        """The first that fits inside it."""
+        return Element(self.browser, self.ask("POST", "/element", {"using": "css selector", "value": selector})[ELEMENT])
+
     @property
     def text(self):
         """What a person reads of it."""
@@ -44,7 +50,7 @@ class Browser:
     """One browser with a profile of its own; `screen` is a size, `language` what it prefers to read."""
 
     def __init__(self, driver, screen, language, scripts=True):
-        self.driver, self.base = driver, driver
+        self.base = driver
         wishes = {"alwaysMatch": capabilities(screen, language, scripts)}
         self.base = f"{driver}/session/{self.ask('POST', '/session', {'capabilities': wishes})['sessionId']}"
 
@@ -58,6 +64,8 @@ class Browser:
         except urllib.error.HTTPError as error:
             value = json.load(error)["value"]
             raise Trouble(f"{value['error']}: {value['message'].splitlines()[0]}") from None
+        except OSError as error:
+            raise Trouble(f"chromedriver does not answer: {error}") from None
 
     def open(self, url):
         self.ask("POST", "/url", {"url": url})
@@ -96,10 +104,10 @@ class Browser:
             return [each for each in self.all(selector) if label in each.text]
         return self.wait(fitting, f"{selector} that says “{label}”")[0]
 
-    def follow(self, element):
-        """Presses what leads to another page, and waits for that page."""
+    def follow(self, element, keys=None):
+        """Presses what leads to another page, or types `keys` into it, and waits for that page."""
         before = self.all("html")[0].key
-        element.click()
+        element.type(keys) if keys else element.click()
         self.wait(lambda: [each for each in self.all("html") if each.key != before], "the next page")
 
     def run(self, script, *arguments):
@@ -125,6 +133,11 @@ class Browser:
     @property
     def tab(self):
         return self.ask("GET", "/window")
+
+    @property
+    def handles(self):
+        """Every tab, the oldest first."""
+        return self.ask("GET", "/window/handles")
 
     def open_tab(self):
         self.go_to_tab(self.ask("POST", "/window/new", {"type": "tab"})["handle"])
@@ -155,10 +168,14 @@ class Browser:
 def capabilities(screen, language, scripts):
     """A headless Chromium of that size and language that writes down all it says and asks for."""
     width, height, is_phone = screen
-    metrics = {"width": width, "height": height, "pixelRatio": 2 if is_phone else 1, "touch": is_phone, "mobile": is_phone}
+    # A tap is sent by a script of the driver's own, so without scripts a phone is pressed with a pointer.
+    metrics = {"width": width, "height": height, "pixelRatio": 2 if is_phone else 1, "mobile": is_phone,
+               "touch": is_phone and scripts}
     # The sandbox refuses root, and every page shown is our own; containers have a small /dev/shm.
     arguments = ["--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--no-first-run",
                  "--disable-background-networking"]
+    if not is_phone:
+        arguments.append(MOUSE)
     preferences = {"intl.accept_languages": language}
     if not scripts:
         preferences["profile.managed_default_content_settings.javascript"] = 2

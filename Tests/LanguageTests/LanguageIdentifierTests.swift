@@ -13,7 +13,8 @@ struct LanguageIdentifierTests {
         "French and English are told apart",
         arguments: [
             ("je voudrais publier quelque chose sur mon travail", "fr"), ("est-ce que mon chef voit mes questions", "fr"),
-            ("faut il demander avant", "fr"), ("i would like to write about my work", "en"), ("does my boss see my questions", "en"),
+            ("faut il demander avant", "fr"), ("i would like to write about my work", "en"),
+            ("does my boss see my questions", "en"),
             ("should we ask first", "en"),
         ])
     func tellsApart(text: String, language: String) {
@@ -38,7 +39,9 @@ struct LanguageIdentifierTests {
 
     @Test("A language that is shown examples is learnt like the first two")
     func learnsMore() {
-        let taught = LanguageIdentifier(examples: ["es": ["puedo publicar una foto", "quiero borrar mis datos", "hola buenos dias"]])
+        let taught = LanguageIdentifier(examples: [
+            "es": ["puedo publicar una foto", "quiero borrar mis datos", "hola buenos dias"]
+        ])
         #expect(taught.identify("quiero publicar una foto").language == "es")
     }
 }

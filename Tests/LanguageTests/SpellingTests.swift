@@ -16,7 +16,8 @@ struct SpellingTests {
         ])
     func mends(written: String, meant: String) { #expect(spelling.correction(of: written) == meant) }
 
-    @Test("What is known, short, far away or no word is left alone", arguments: ["photo", "phone", "ph", "voiture", "ph0to", "42"])
+    @Test(
+        "What is known, short, far away or no word is left alone", arguments: ["photo", "phone", "ph", "voiture", "ph0to", "42"])
     func leaves(word: String) { #expect(spelling.correction(of: word) == nil) }
 
     @Test("The same first letter wins, then the more frequent word")
@@ -46,11 +47,14 @@ struct TermMatcherTests {
     @Test(
         "Terms are found as written, by ear and with a slip of the pen",
         arguments: [
-            ("on me harcèle", ["harcel"]), ("je suis harselée", ["harcel"]), ("arcelement", ["harcel"]), ("il m’a traité de", ["traite de"]),
+            ("on me harcèle", ["harcel"]), ("je suis harselée", ["harcel"]), ("arcelement", ["harcel"]),
+            ("il m’a traité de", ["traite de"]),
             ("confidentille", ["confidentiel"]), ("menacé", ["menac"]),
         ])
     func finds(text: String, terms: [String]) { #expect(found(text) == terms) }
 
-    @Test("Neighbours in the dictionary are not taken for them", arguments: ["bombes", "traite bien", "le ménage", "parcelle", "confiance"])
+    @Test(
+        "Neighbours in the dictionary are not taken for them",
+        arguments: ["bombes", "traite bien", "le ménage", "parcelle", "confiance"])
     func leaves(text: String) { #expect(found(text) == []) }
 }

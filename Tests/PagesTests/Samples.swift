@@ -112,7 +112,7 @@ struct Plant {
 
     var opened: OpenedText {
         OpenedText(
-            passedOn: [.init(label: words, words: words)], firstContact: words,
+            passedOn: [.init(question: .what, words: words), .init(question: nil, words: words)], firstContact: words,
             notes: [.init(words: words, writtenOn: Day("2026-11-24"))])
     }
 

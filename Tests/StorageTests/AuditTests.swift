@@ -59,6 +59,21 @@ struct AuditTests {
         #expect(try await house.read { try $0.verifyAudit() } == .broken(at: 3))
     }
 
+    @Test("An entry of another past, true in its own, does not fit", arguments: Engine.all)
+    func spliced(engine: Engine) async throws {
+        let house = try await Self.house(engine)
+        let other = try House()
+        try await other.write { ledger in
+            for subject in ["0", "elsewhere", "2"] { try ledger.audit(.signedIn, by: ID("mira"), on: subject, at: Cast.noon) }
+        }
+        #expect(try await other.read { try $0.verifyAudit() } == .whole(other.read { try $0.auditCheckpoint() }))
+        let third = try #require(await other.rows("select at, subject, mac from audit where number = 3").first)
+        try await house.rows(
+            "update audit set at = $1, subject = $2, mac = $3 where number = 3", .integer(third.integer("at")),
+            .text(third.text("subject")), .blob(third.blob("mac")))
+        #expect(try await house.read { try $0.verifyAudit() } == .broken(at: 3))
+    }
+
     @Test("A cut-off end is found with a checkpoint kept elsewhere, a rewritten one too", arguments: Engine.all)
     func cut(engine: Engine) async throws {
         let house = try await Self.house(engine)

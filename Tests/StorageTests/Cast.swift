@@ -25,7 +25,7 @@ enum Cast {
 
     static let slip = Report(
         kind: .ownSlip, language: .french,
-        answers: [.network: "LinkedIn", .what: "une photo du prototype", .reach: "par message"])
+        answers: [.network: "LinkedIn", .what: "une photo du prototype", .reach: "par message"], name: "Nadia Berger")
     static let colleague = Report(
         kind: .colleague, language: .english,
         answers: [.link: "https://www.Example.org/posts/12?utm_source=x", .what: "a customer's name", .author: "in sales"])

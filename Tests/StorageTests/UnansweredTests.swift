@@ -45,6 +45,15 @@ struct UnansweredTests {
         #expect(try await house.count("salts") == 1)
     }
 
+    @Test("A salt is used for seven days, also when no round was made", arguments: Engine.all)
+    func oldSalt(engine: Engine) async throws {
+        let house = try House(engine)
+        for (day, salts) in [(0.0, 1), (6, 1), (7, 2)] {
+            try await Self.ask("puis-je ?", as: Cast.nadia, in: house, day: day)
+            #expect(try await house.count("salts") == salts, "day \(day)")
+        }
+    }
+
     @Test("The destroyed salt is in no file")
     func saltBytes() async throws {
         let house = try House()

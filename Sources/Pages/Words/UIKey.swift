@@ -9,13 +9,15 @@ enum UIKey: String, Sendable, CaseIterable {
         chatKeys, chatProgram, chatLinks, chatSending, chatFailed, chatBusy, chatTooLong, chatOver, chatOverLink, chatRetry
 
     case doorTitle, doorHow, doorWhy, doorEnter, doorEnterLead, doorOver, doorMeanwhile, doorDemo, deskDoorTitle,
-        deskDoorHow, deskDoorEnterLead, deskDoorChat
+        deskDoorHow, deskDoorEnterLead, deskDoorChat, deskDoorPassword, deskDoorName, deskDoorSecret, doorWrong
 
     case guideTitle, guideLead, guideEmpty, guideChapters, guideSearch, guideSearchButton, guideResults, guideNothing,
         guideRule, guideDoubt, guideDoubtLead, guideAsk, guidePrevious, guideNext, guideAround,
         guideReviewed, guideNoTwin
 
-    case deskTitle, deskHello, deskLeave, deskToday, deskWaiting, deskOthers, deskNoneToday, deskEmptyTitle,
+    case answerNetwork, answerWhat, answerReach, answerLink, answerAuthor, answerQuestion, answerFrom
+    case deskTitle, deskHello, deskLeave, deskPassword, deskPasswordNew, deskPasswordKeep, noticePasswordKept,
+        noticePasswordTooShort, deskToday, deskWaiting, deskOthers, deskNoneToday, deskEmptyTitle,
         deskEmpty, deskPickTitle, deskPick, deskBack, deskWith, deskWithYou, deskFree, deskShortcuts,
         deskShortcutNext, deskShortcutOpen, deskShortcutTake, deskShortcutHelp, deskShortcutsOn, deskClose,
         kindOwnSlip, kindColleague, kindQuestion, kindLeakAlert, lineOwnSlip, lineColleague, lineQuestion,

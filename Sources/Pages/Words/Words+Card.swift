@@ -1,5 +1,12 @@
 extension Words {
     static let card: [UIKey: UIText] = [
+        .answerNetwork: UIText("Réseau", "Network"),
+        .answerWhat: UIText("Ce qui s’est passé", "What happened"),
+        .answerReach: UIText("Comment répondre", "How to answer"),
+        .answerLink: UIText("Où le voir", "Where to see it"),
+        .answerAuthor: UIText("L’auteur du message", "The author"),
+        .answerQuestion: UIText("La question", "The question"),
+        .answerFrom: UIText("De la part de", "From"),
         .cardChapter: UIText("Chapitre", "Chapter"),
         .cardLanguage: UIText("Langue", "Language"),
         .cardCountry: UIText("Pays", "Country"),

@@ -55,6 +55,12 @@ extension Words {
         .deskDoorEnterLead: UIText(
             "Ce lien est pour vous, et sert une fois. Merci de prendre ce moment.",
             "This link is for you and works once. Thank you for taking the time."),
+        .deskDoorPassword: UIText("J’ai un mot de passe", "I have a password"),
+        .deskDoorName: UIText("Nom", "Name"),
+        .deskDoorSecret: UIText("Mot de passe", "Password"),
+        .doorWrong: UIText(
+            "Ce nom et ce mot de passe ne vont pas ensemble. Après cinq essais, attendez une minute.",
+            "That name and password do not belong together. After five tries, wait a minute."),
         .deskDoorChat: UIText("Pour poser une question à Allie :", "To ask Allie a question:"),
     ]
 }

@@ -70,6 +70,8 @@ struct Hearing: Sendable {
         }
         if letter.isPassing { return .passing(letter) }
         try ledger.post(letter, to: message.addressee, idempotencyKey: ledger.idempotencyKey(of: key), at: moment.now)
+        // The outbox has it: a repeat, decided on what is known by then, must not send something of its own.
+        try ledger.markSent(key)
         return .posted
     }
 

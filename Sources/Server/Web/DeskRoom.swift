@@ -5,13 +5,12 @@ import Hummingbird
 import Pages
 import Storage
 
-/// The desk: who comes in, the list, one card.
+/// The desk: the list, and one card.
 struct DeskRoom: Sendable {
     let store: Store
     let knowledge: LiveKnowledge
     let pages: PageKit
     let tokens: FormTokens
-    let isDemo: Bool
     let now: @Sendable () -> Date
 
     static let everyRole: Access = .staff([.communityManager, .admin])
@@ -20,46 +19,14 @@ struct DeskRoom: Sendable {
     var routes: [Route] {
         [
             Route(.get, Address.Pattern.desk.path, Self.everyRole, list),
-            Route(.get, Address.Pattern.card.path, Self.communityManagers) { try await card($0) },
+            Route(.get, Address.Pattern.card.path, Self.communityManagers) { try await card($0, $0.notice) },
             Route(.post, Address.Pattern.cardStep.path, Self.communityManagers, step),
             Route(.post, Address.Pattern.note.path, Self.communityManagers, note),
-            Route(.get, Address.Pattern.deskLogin.path, .everybody, lookAtLink),
-            Route(.post, Address.Pattern.deskOpen.path, .everybody, enter),
-            Route(.post, Address.Pattern.deskLogout.path, Self.everyRole, leave),
         ]
     }
 
-    // MARK: Coming and going
-
-    private func lookAtLink(_ visit: Visit) -> Response {
-        Responses.html(pages.deskDoor(DoorPage(language: visit.language, step: .enter(secret: visit.parameter("secret")), isDemo: isDemo)))
-    }
-
-    private func enter(_ visit: Visit) async throws -> Response {
-        let moment = now(), secret = Random.base64url(bytes: 32), link = visit.parameter("secret")
-        let isOpen = try await store.write { ledger in
-            guard let account = try ledger.useToken(link, .login, at: moment) else { return false }
-            try ledger.startSession(
-                secret: secret, subject: .staff(ID(account)), expires: moment.addingTimeInterval(SessionCookie.desk.lifetime))
-            try ledger.audit(.signedIn, by: ID(account), on: account, at: moment)
-            return true
-        }
-        guard isOpen else {
-            return Responses.html(pages.deskDoor(DoorPage(language: visit.language, step: .linkIsOver, isDemo: isDemo)), status: .gone)
-        }
-        return Responses.seeOther(Address.desk.path(in: visit.language), SessionCookie.desk.cookie(secret))
-    }
-
-    private func leave(_ visit: Visit) async throws -> Response {
-        guard case .staff(_, let session) = visit.visitor else { return Responses.empty(.forbidden) }
-        try await store.write { try $0.endSession(session) }
-        return Responses.seeOther(Address.desk.path(in: visit.language), SessionCookie.desk.ended)
-    }
-
-    // MARK: Looking
-
     private func list(_ visit: Visit) async throws -> Response {
-        Responses.html(pages.desk(try await desk(visit)))
+        Responses.html(pages.desk(try await desk(visit, visit.notice)))
     }
 
     private func desk(_ visit: Visit, _ notice: DeskNotice? = nil) async throws -> DeskPage {
@@ -79,30 +46,28 @@ struct DeskRoom: Sendable {
             holderName: followUp.lease.flatMap { names[$0.holder] })
     }
 
-    // MARK: The card
-
     private func card(_ visit: Visit, _ notice: DeskNotice? = nil, typed: String = "", status: HTTPResponse.Status = .ok) async throws -> Response {
         let desk = try await desk(visit, notice), id = ID<FollowUp>(visit.parameter("id")), account = desk.account
         guard let entry = desk.entries.first(where: { $0.followUp.id == id }) else {
             return Responses.html(pages.message(MessagePage(language: visit.language, trouble: .notFound)), status: .notFound)
         }
         let moment = now()
-        let words = try await store.write { ledger in try opened(id, for: account, in: ledger, visit.language, at: moment) }
+        let words = try await store.write { ledger in try opened(id, for: account, in: ledger, at: moment) }
         let page = CardPage(desk: desk, entry: entry, opened: words, erasedOn: entry.followUp.erasedOn, typedNote: typed)
         return Responses.html(pages.card(page), status: status)
     }
 
     /// The words, only for the one who took it; opening them is audited.
     private func opened(
-        _ id: ID<FollowUp>, for account: Account, in ledger: Ledger, _ language: LanguageTag, at moment: Date
+        _ id: ID<FollowUp>, for account: Account, in ledger: Ledger, at moment: Date
     ) throws -> OpenedText? {
         guard let text = try ledger.text(of: id, for: account, at: moment) else { return nil }
         let book = knowledge.current.phrasebook
-        let answers = text.report.inOrder.map { OpenedText.Answer(label: book.phrase($0.question.label, in: language), words: $0.answer) }
-        let author = text.authorName.map { [OpenedText.Answer(label: language == .french ? "De la part de" : "From", words: $0)] } ?? []
+        let author = text.authorName.map { [OpenedText.Answer(question: nil, words: $0)] } ?? []
+        let answers = text.report.inOrder.map { OpenedText.Answer(question: $0.question, words: $0.answer) }
         let notes = try ledger.notes(of: id, for: account, at: moment).map { OpenedText.Note(words: $0.words, writtenOn: Day($0.writtenAt)) }
         return OpenedText(
-            passedOn: answers + author, firstContact: book.phrase(text.report.kind.firstContact, in: text.report.language), notes: notes)
+            passedOn: author + answers, firstContact: book.phrase(text.report.kind.firstContact, in: text.report.language), notes: notes)
     }
 
     private func step(_ visit: Visit) async throws -> Response {
@@ -117,7 +82,7 @@ struct DeskRoom: Sendable {
             return try await card(visit, DeskNotice(refusal), typed: visit.form[FormField.note.rawValue] ?? "", status: .conflict)
         }
         let address = step.ends ? Address.desk : .card(id)
-        return Responses.seeOther(address.path(in: visit.language))
+        return Responses.seeOther(address.path(in: visit.language) + (step.notice.map { "&notice=\($0)" } ?? ""))
     }
 
     private func note(_ visit: Visit) async throws -> Response {
@@ -130,7 +95,15 @@ struct DeskRoom: Sendable {
         } catch StorageError.notHeld {
             return try await card(visit, .heldByAnother, typed: words, status: .conflict)
         }
-        return Responses.seeOther(Address.card(id).path(in: visit.language))
+        return Responses.seeOther("\(Address.card(id).path(in: visit.language))&notice=\(DeskNotice.noteKept)")
+    }
+}
+
+extension Visit {
+    /// What the page before says has just happened.
+    fileprivate var notice: DeskNotice? {
+        let name = request.uri.queryParameters["notice"].map(String.init)
+        return DeskNotice.allCases.first { "\($0)" == name }
     }
 }
 
@@ -145,6 +118,16 @@ extension Step {
             guard let outcome = form[FormField.outcome.rawValue].flatMap(Outcome.init) else { return nil }
             self = .done(outcome)
         default: return nil
+        }
+    }
+
+    /// What the next page says of it.
+    var notice: DeskNotice? {
+        switch self {
+        case .take: .taken
+        case .release: .released
+        case .contacted: .contacted
+        case .done: nil
         }
     }
 

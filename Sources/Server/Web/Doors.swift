@@ -1,4 +1,5 @@
 import Advocacy
+import HTTPTypes
 import Hummingbird
 import Pages
 
@@ -13,6 +14,12 @@ struct Doors: Sendable {
         case .employee: Responses.html(pages.chatDoor(DoorPage(language: visit.language, isDemo: isDemo)), status: .unauthorized)
         case .staff: staff(visit)
         }
+    }
+
+    /// A page for people, nothing for machines.
+    func trouble(_ trouble: MessagePage.Trouble, _ status: HTTPResponse.Status, _ request: Request) -> Response {
+        guard request.headers[.accept]?.hasPrefix("text/html") == true else { return Responses.empty(status) }
+        return Responses.html(pages.message(MessagePage(language: request.pageLanguage, trouble: trouble)), status: status)
     }
 
     private func staff(_ visit: Visit) -> Response {

@@ -15,13 +15,13 @@ struct Guard: Sendable {
     func admit(_ request: Request, _ context: some RequestContext, to route: Route) async throws -> Response {
         var request = request
         let form = route.method == .post ? try await form(of: &request, for: route) : .empty
-        guard let form else { return Responses.empty(.contentTooLarge) }
+        guard let form else { return doors.trouble(.tooLong, .contentTooLarge, request) }
         let visitor = try await visitor(of: request, for: route.access)
         let visit = Visit(
             request: request, parameters: context.parameters, visitor: visitor, form: form,
             language: language(of: visitor, request))
         guard isAllowed(visitor, by: route.access) else { return doors.response(for: route.access, visit) }
-        guard hasProof(visit, on: route) else { return Responses.empty(.forbidden) }
+        guard hasProof(visit, on: route) else { return doors.trouble(.oldForm, .forbidden, request) }
         return try await route.handle(visit)
     }
 
@@ -65,11 +65,11 @@ struct Guard: Sendable {
         }
     }
 
-    /// A post inside a session comes from a page of that session.
+    /// A post inside a session comes from a page of that session; one without comes from no other site.
     private func hasProof(_ visit: Visit, on route: Route) -> Bool {
         guard route.method == .post else { return true }
         switch visit.visitor {
-        case .stranger: return true
+        case .stranger: return route.access == .signedDelivery || !visit.isFromAnotherSite
         case .employee(_, let session), .staff(_, let session):
             return tokens.isValid(visit.form[FormField.token.rawValue] ?? "", for: session)
         }

@@ -25,7 +25,10 @@ struct Rooms: Sendable {
                 isDemo: parts.cast != nil
             ).routes
             + DeskRoom(
-                store: parts.store, knowledge: parts.knowledge, pages: pages, tokens: tokens, isDemo: parts.cast != nil, now: parts.now
+                store: parts.store, knowledge: parts.knowledge, pages: pages, tokens: tokens, now: parts.now
+            ).routes
+            + DeskDoor(
+                store: parts.store, pages: pages, passwords: Passwords(), isDemo: parts.cast != nil, now: parts.now
             ).routes
     }
 }

@@ -22,6 +22,11 @@ struct Visit: Sendable {
     /// A path parameter; routes that name one always have it.
     func parameter(_ name: String) -> String { parameters.get(name) ?? "" }
 
+    /// Whether the browser says that another site made it; old browsers say nothing.
+    var isFromAnotherSite: Bool {
+        HTTPField.Name("sec-fetch-site").flatMap { request.headers[$0] }.map { !["same-origin", "none"].contains($0) } ?? false
+    }
+
     /// Whether the page's script asks, which wants a fragment.
     var wantsFragment: Bool { request.headers[values: .accept].contains { $0.contains("application/vnd.allie.fragment+html") } }
 }

@@ -11,7 +11,7 @@ extension AllieService {
         let secret = "whsec_" + Data(Random.bytes(32)).base64EncodedString()
         let parts = try await Parts(
             settings, extra: { [$0.standardWebhooks(demoChannel, secrets: [secret])] }, cast: { try await cast(in: $0) })
-        return AllieService(welcome: try await welcome(parts, secret: secret), parts: parts)
+        return AllieService(welcome: try await welcome(parts, secret: secret), parts: parts, throwAway: folder)
     }
 
     static let demoChannel = "intranet"

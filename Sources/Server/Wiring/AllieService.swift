@@ -1,4 +1,5 @@
 public import Advocacy
+import Foundation
 import Hummingbird
 
 /// The data files hold errors: the service does not start on them.
@@ -13,17 +14,20 @@ public struct AllieService: Sendable {
     /// What to tell who started it: where to click.
     public let welcome: [String]
     let parts: Parts
+    /// Removed when the service stops.
+    let throwAway: URL?
 
     /// Opens the databases, reads the knowledge, and makes the channels the settings name.
     public static func open(_ settings: Settings) async throws -> AllieService {
         let parts = try await Parts(settings)
         let link = try await parts.firstLoginLink()
         let welcome = ["Allie listens on \(settings.publicURL)"] + (link.map { ["First login to the desk: \($0)"] } ?? [])
-        return AllieService(welcome: welcome, parts: parts)
+        return AllieService(welcome: welcome, parts: parts, throwAway: nil)
     }
 
     /// Serves until SIGTERM or SIGINT, then drains.
     public func run() async throws {
+        defer { if let throwAway { try? FileManager.default.removeItem(at: throwAway) } }
         do {
             try await application.runService()
         } catch {
@@ -35,7 +39,7 @@ public struct AllieService: Sendable {
 
     /// The table of routes, each behind the guard.
     var responder: some HTTPResponder<BasicRequestContext> {
-        let router = Router(context: BasicRequestContext.self)
+        let router = Router(context: BasicRequestContext.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: SecurityHeaders())
         router.add(middleware: ErrorPages(pages: parts.rooms.pages))
         router.add(middleware: RequestLog(logger: parts.logger))

@@ -5,8 +5,7 @@ public import Foundation
 public struct FollowUpText: Sendable, Equatable {
     /// The words, and for own slips and questions how the author likes to be reached.
     public let report: Report
-    /// What the platform calls the author of an own slip or a question, else her id there; never who told us of a
-    /// colleague's post.
+    /// The author of an own slip or a question, if she passed her name on; never who told us of a colleague's post.
     public let authorName: String?
 }
 
@@ -20,7 +19,7 @@ extension Ledger {
             let text = try sealedText(of: id)
         else { return nil }
         try auditOpening(of: id, by: account.id, at: now)
-        return FollowUpText(report: text.report, authorName: text.author.map { $0.displayName ?? $0.employee.user })
+        return FollowUpText(report: text.report, authorName: text.report.name)
     }
 
     /// How many follow-ups have lost their key. More than none after a start means: another store's key file.

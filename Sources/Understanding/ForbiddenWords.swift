@@ -3,11 +3,12 @@ import DataFiles
 import Language
 
 /// Words nobody reads about people here. Three chapters may use them: fear, what one may say, and what is kept.
-enum WordGuard {
+enum ForbiddenWords {
     static let chaptersThatMay: Set<ID<Chapter>> = [ID("c03"), ID("c16"), ID("c23")]
 
     private static let stems = [
-        "violation", "offender", "contrevenant", "sanction", "leaderboard", "classement", "inactive", "inactif", "reject", "rejet",
+        "violation", "offender", "contrevenant", "sanction", "leaderboard", "classement", "inactive",
+        "inactif", "reject", "rejet",
     ]
     private static let words: Set<String> = ["strike", "strikes", "rank", "ranks", "ranked", "ranking", "rankings"]
 
@@ -23,7 +24,7 @@ enum WordGuard {
 
 extension Findings {
     mutating func checkWords(of text: Placed<String>) {
-        guard let word = WordGuard.found(in: text.value) else { return }
+        guard let word = ForbiddenWords.found(in: text.value) else { return }
         error(
             at: text.place, rule: "unkind-word", fr: "Le mot « \(word) » n’a pas sa place dans ce que dit Allie.",
             en: "The word “\(word)” has no place in what Allie says.",
