@@ -22,10 +22,23 @@ inside() {
         --volume "$work/channels.yml:/run/secrets/channels:ro" "$container" -- "$@"
 }
 
+descendants() { for child in $(pgrep -P "$1" || true); do echo "$child"; descendants "$child"; done; }
+
+# The process of the service itself, below the one that runs the container.
+allie_process() {
+    for process in $(descendants "$served"); do
+        if [[ $(readlink "/proc/$process/exe") == */opt/allie/allie ]]; then echo "$process"; fi
+    done
+}
+
 leave() {
-    if [[ -n $served ]]; then kill "$served" 2>/dev/null || true; fi
+    if [[ -n $served ]]; then
+        allie_process | xargs --no-run-if-empty kill 2>/dev/null || true
+        wait "$served" || true
+    fi
     if [[ -n $container ]]; then store rm "$container" >/dev/null || true; fi
-    rm -rf "$work"
+    # Never into what may still be mounted there.
+    rm -rf --one-file-system "$work"
 }
 trap leave EXIT
 
@@ -71,15 +84,6 @@ image() {
     container=$(store from localhost/allie-runtime)
     store copy --quiet --chown 0:0 "$container" "$work/opt" /opt/allie >/dev/null
     du -sh --apparent-size "$(store mount "$container")" | sed 's|\t.*| in the whole image|'
-}
-
-descendants() { for child in $(pgrep -P "$1" || true); do echo "$child"; descendants "$child"; done; }
-
-# The process of the service itself, below the one that runs the container.
-allie_process() {
-    for process in $(descendants "$served"); do
-        if [[ $(readlink "/proc/$process/exe") == */opt/allie/allie ]]; then echo "$process"; fi
-    done
 }
 
 serve() {

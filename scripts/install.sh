@@ -3,7 +3,7 @@
 # Usage: install.sh build|test|bench
 set -euo pipefail
 
-build=(libsqlite3-dev libpq-dev libcmark-dev pkg-config make)
+build=(libsqlite3-dev libpq-dev libcmark-dev zlib1g-dev pkg-config make)
 tests=(postgresql chromium chromium-driver python3-venv curl)
 bench=(wrk)
 

@@ -4,12 +4,13 @@ public enum Choice: Hashable, Sendable, Codable {
     case intent(ID<Intent>)
     /// The person's country, asked once and never guessed; `escalation` is what she was being helped with.
     case country(CountryCode, for: Escalation?)
-    /// One of the ready answers to an open question.
-    case answer(String)
+    /// One of the ready answers to a question; clicked again when another is open, it answers nothing.
+    case answer(Question, String)
     /// "No need to contact me", in the words of the button: the name is not passed on.
     case stayUnnamed(String)
-    case yes
-    case no
+    /// Yes or no to what was shown under this id, and to nothing else.
+    case yes(of: String)
+    case no(of: String)
     /// "No, it's something else": after an escalation or a choice.
     case somethingElse(after: Escalation?)
     /// Talk to a person.

@@ -7,8 +7,10 @@ public enum ConversationState: Sendable, Equatable, Codable {
     /// A colleague's post: first a sentence to tell them oneself.
     case offeringToTellThem(LanguageTag)
     case telling(Report, asking: Question)
-    /// All is said and shown; only a yes passes it on.
-    case confirming(Report)
+    /// All is said and shown; only a yes passes it on. `id` binds the yes to what was shown.
+    case confirming(Report, id: String)
+    /// Just passed on: a second yes gets the same phrase, not a second follow-up.
+    case passedOn(phrase: String, id: String, LanguageTag)
     /// "No, it's something else": the next words are not taken for this again.
     case listeningAgain(without: Escalation, LanguageTag)
 
@@ -16,9 +18,9 @@ public enum ConversationState: Sendable, Equatable, Codable {
     public var language: LanguageTag {
         switch self {
         case .choosing(_, _, let language), .offeringPerson(_, let language), .offeringToTellThem(let language),
-            .listeningAgain(_, let language):
+            .listeningAgain(_, let language), .passedOn(_, _, let language):
             language
-        case .telling(let report, _), .confirming(let report): report.language
+        case .telling(let report, _), .confirming(let report, _): report.language
         }
     }
 }

@@ -19,7 +19,7 @@ public enum Reply: Sendable, Equatable {
     case help(webChat: WebChatToken?)
     case firstAid(then: Question)
     case ask(Question)
-    case summary(Report)
+    case summary(Report, id: String)
     case passedOn(ReturnPhrase)
     case changedMind
     case tellThemYourself
@@ -80,11 +80,12 @@ public struct Decision: Sendable, Equatable {
 }
 
 extension Reply {
-    /// Passing letters are never a row: nobody can find later that somebody was sent to the right people.
+    /// Passing letters are never a row: nobody can find later that somebody was sent to the right people, nor read words
+    /// that were not passed on.
     public var isPassing: Bool {
         switch self {
-        case .rightPeople: true
-        case .answer, .passages, .choose, .unknown, .aboutAttachment, .help, .firstAid, .ask, .summary, .passedOn,
+        case .rightPeople, .summary: true
+        case .answer, .passages, .choose, .unknown, .aboutAttachment, .help, .firstAid, .ask, .passedOn,
             .changedMind, .tellThemYourself, .thanksForTellingThem, .listeningAgain, .stories, .noStories, .person,
             .noted, .fine, .stopped, .forgetting, .glance, .expired:
             false

@@ -24,6 +24,11 @@ public struct LanguageTag: Hashable, Sendable, Codable, CustomStringConvertible 
     /// The language without its region.
     public var base: LanguageTag { LanguageTag(text.split(separator: "-").first.map(String.init) ?? text) }
 
+    /// The tag if it is one as platforms send them, `xx` or `xx-YY`; what comes from outside may be anything.
+    var wellFormed: LanguageTag? {
+        text.wholeMatch(of: /[a-z]{2,3}(-[A-Z]{2})?/) == nil ? nil : self
+    }
+
     /// Whether the language is written from right to left.
     public var isRightToLeft: Bool { ["ar", "he", "fa", "ur"].contains(base.text) }
 

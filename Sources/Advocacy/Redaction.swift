@@ -4,7 +4,7 @@
 /// so it is sealed all the same.
 public func redacted(_ words: String) -> String {
     var opensSentence = true
-    return words.split(separator: " ", omittingEmptySubsequences: true).map { token in
+    return words.split(whereSeparator: \.isWhitespace).map { token in
         defer { opensSentence = token.last.map { ".!?:".contains($0) } ?? false }
         return isTelling(token, opensSentence: opensSentence) ? "…" : String(token)
     }.joined(separator: " ")
@@ -13,6 +13,9 @@ public func redacted(_ words: String) -> String {
 private func isTelling(_ token: Substring, opensSentence: Bool) -> Bool {
     if token.contains("@") || token.contains("://") || token.hasPrefix("www.") { return true }
     if token.contains(where: \.isNumber) { return true }
-    guard let letter = token.first(where: \.isLetter), !opensSentence else { return false }
-    return letter.isUppercase && token.count > 1
+    let parts = token.split { "'’-".contains($0) }
+    return parts.enumerated().contains { place, part in
+        guard let letter = part.first(where: \.isLetter), letter.isUppercase, part.count > 1 else { return false }
+        return !opensSentence || place > 0
+    }
 }

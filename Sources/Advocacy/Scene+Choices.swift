@@ -3,10 +3,10 @@ extension Scene {
         switch choice {
         case .intent(let intent): carry(intent)
         case .country(let country, let escalation): note(country, for: escalation)
-        case .answer(let words): decideOnAnswer(words, named: true)
-        case .stayUnnamed(let words): decideOnAnswer(words, named: false)
-        case .yes: decideOnYes()
-        case .no: say(knowing.state == nil ? .expired : .changedMind)
+        case .answer(let question, let words): decideOnAnswer(to: question, words, named: true)
+        case .stayUnnamed(let words): decideOnAnswer(to: .reach, words, named: false)
+        case .yes(let id): decideOnYes(of: id)
+        case .no(let id): decideOnNo(of: id)
         case .somethingElse(let escalation): listenAgain(after: escalation)
         case .person: offerPerson()
         case .passOnQuestion: passOnQuestion()
@@ -16,21 +16,36 @@ extension Scene {
         }
     }
 
-    private func decideOnAnswer(_ words: String, named: Bool) -> Decision {
-        guard case .telling(let report, let question) = knowing.state else { return say(.expired) }
+    /// A second click on an answer already given shows again what is open now.
+    private func decideOnAnswer(to question: Question, _ words: String, named: Bool) -> Decision {
+        if case .confirming(let report, let id) = knowing.state { return show(report, id: id) }
+        guard case .telling(let report, let open) = knowing.state else { return say(.expired) }
+        guard open == question else { return Decision(.ask(open), language: report.language) }
         let answered = report.answering(question, with: words)
         return goOn(named ? answered : answered.unnamed())
     }
 
-    private func decideOnYes() -> Decision {
-        guard case .confirming(let report) = knowing.state else { return say(.expired) }
-        return passOn(report)
+    private func decideOnYes(of id: String) -> Decision {
+        switch knowing.state {
+        case .confirming(let report, id): passOn(report, id: id)
+        case .passedOn(let phrase, id, _): repeatPhrase(phrase)
+        case .none, .choosing, .offeringPerson, .offeringToTellThem, .telling, .confirming, .passedOn, .listeningAgain: expired
+        }
     }
+
+    private func decideOnNo(of id: String) -> Decision {
+        guard case .confirming(_, id) = knowing.state else { return expired }
+        return say(.changedMind)
+    }
+
+    /// What is open now stays open: the click belonged to something else.
+    private var expired: Decision { Decision(.expired, language: language) }
 
     private func passOnQuestion() -> Decision {
         switch knowing.state {
         case .offeringPerson(let words, _), .choosing(_, let words, _): askAPerson(words)
-        case .none, .offeringToTellThem, .telling, .confirming, .listeningAgain: offerPerson()
+        case .telling(let report, let open) where report.kind == .question: Decision(.ask(open), language: report.language)
+        case .none, .offeringToTellThem, .telling, .confirming, .passedOn, .listeningAgain: offerPerson()
         }
     }
 

@@ -49,8 +49,8 @@ extension Scene {
     var turnsAway: Bool {
         guard case .clear(let id) = understood.verdict, let act = prepared.intents[id]?.act else { return false }
         return switch act {
-        case .stop, .forgetMe, .talkToAPerson, .askForContent, .showHelp: true
-        case .tellUsOwnSlip, .tellUsColleague, .harassment, .dataLeak: false
+        case .stop, .forgetMe, .talkToAPerson, .askForContent, .showHelp, .harassment, .dataLeak: true
+        case .tellUsOwnSlip, .tellUsColleague: false
         }
     }
 }

@@ -21,23 +21,32 @@ extension Scene {
     }
 
     func goOn(_ report: Report) -> Decision {
-        let reply: Reply = report.open.map(Reply.ask) ?? .summary(report)
-        let state = report.open.map { ConversationState.telling(report, asking: $0) } ?? .confirming(report)
-        return Decision(reply, acts: [.remember(state)], language: report.language)
+        guard let question = report.open else { return show(report, id: moment.id) }
+        return Decision(.ask(question), acts: [.remember(.telling(report, asking: question))], language: report.language)
+    }
+
+    /// What will be passed on, and nothing else; the yes is bound to `id`.
+    func show(_ report: Report, id: String) -> Decision {
+        Decision(.summary(report, id: id), acts: [.remember(.confirming(report, id: id))], language: report.language)
     }
 
     /// Only the person's yes passes it on.
-    func decideOnSummary(of report: Report) -> Decision {
+    func decideOnSummary(of report: Report, id: String) -> Decision {
         switch understood.shortAnswer {
-        case .yes: passOn(report)
+        case .yes: passOn(report, id: id)
         case .no, .cancel: say(.changedMind)
-        case nil: turnsAway ? decideOnIntent() : Decision(.summary(report), language: report.language)
+        case nil: turnsAway ? decideOnIntent() : show(report, id: id)
         }
     }
 
-    func passOn(_ report: Report) -> Decision {
+    func passOn(_ report: Report, id: String) -> Decision {
         let open = Act.openFollowUp(report, moment.phrase, id: ID(moment.id), country: knowing.country)
-        return Decision(.passedOn(moment.phrase), acts: [open, .remember(nil)], language: report.language)
+        let state = ConversationState.passedOn(phrase: moment.phrase.text, id: id, report.language)
+        return Decision(.passedOn(moment.phrase), acts: [open, .remember(state)], language: report.language)
+    }
+
+    func repeatPhrase(_ phrase: String) -> Decision {
+        ReturnPhrase(in: phrase).map { Decision(.passedOn($0), language: language) } ?? say(.expired)
     }
 
     func decideOnTellingThem() -> Decision {

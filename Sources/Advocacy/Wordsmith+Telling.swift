@@ -11,23 +11,23 @@ extension Wordsmith {
     private func readyAnswers(to question: Question) -> [Button] {
         switch question {
         case .network:
-            ["LinkedIn", "X", "Facebook", "Instagram"].map { .choice(label: $0, .answer($0)) }
-                + [.choice(label: phrase(.buttonOther), .answer(phrase(.buttonOther)))]
+            ["LinkedIn", "X", "Facebook", "Instagram"].map { .choice(label: $0, .answer(question, $0)) }
+                + [button(.buttonOther, .answer(question, phrase(.buttonOther)))]
         case .reach:
             [
-                button(.buttonReachHere, .answer(phrase(.buttonReachHere))),
+                button(.buttonReachHere, .answer(question, phrase(.buttonReachHere))),
                 button(.buttonReachNot, .stayUnnamed(phrase(.buttonReachNot))),
             ]
         case .what, .link, .author, .question: []
         }
     }
 
-    func summary(_ report: Report) -> Letter {
+    func summary(_ report: Report, id: String) -> Letter {
         let from = report.name.map { ["- **\(phrase(.labelName))** \(quoted($0))"] } ?? []
         let lines = from + report.inOrder.map { "- **\(phrase($0.question.label))** \(quoted($0.answer))" }
         return written(
             [phrase(.summary), lines.joined(separator: "\n"), phrase(.summaryEnd)].joined(separator: "\n\n"),
-            [button(.buttonYes, .yes), button(.buttonNo, .no)])
+            [button(.buttonYes, .yes(of: id)), button(.buttonNo, .no(of: id))], isPassing: true)
     }
 
     /// The person's own words on one line, so that they cannot draw another list.

@@ -17,7 +17,7 @@ struct Wordsmith {
         case .help(let token): help(token)
         case .firstAid(let question): ask(question, after: phrase(.firstAid))
         case .ask(let question): ask(question, after: nil)
-        case .summary(let report): summary(report)
+        case .summary(let report, let id): summary(report, id: id)
         case .passedOn(let phrase): written(self.phrase(.passedOn, ["phrase": phrase.text]))
         case .changedMind: plain(.changedMind)
         case .tellThemYourself: plain(.tellThemYourself, tellThem)

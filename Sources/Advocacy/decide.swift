@@ -21,7 +21,7 @@ struct Scene {
     var language: LanguageTag {
         if case .choice(_, let language) = message.utterance { return language }
         if understood.languageIsSure { return understood.language }
-        return knowing.state?.language ?? knowing.language ?? message.locale ?? understood.language
+        return knowing.state?.language ?? knowing.language ?? message.locale.flatMap(\.wellFormed) ?? understood.language
     }
 
     /// The reply with `state` remembered; whatever the person was in the middle of is over.
@@ -36,15 +36,16 @@ extension Scene {
     func decideOnWords() -> Decision {
         if let escalation, escalation != dismissed { return escalate(escalation) }
         if ReturnPhrase(in: prepared.words) != nil { return say(.glance(knowing.returned)) }
-        if prepared.words.isEmpty, knowing.state == nil { return help() }
-        if let country = namedCountry { return note(country, for: nil) }
+        if prepared.words.isEmpty, !isTelling { return help() }
+        if let country = namedCountry, !isTelling { return note(country, for: nil) }
         switch knowing.state {
         case .none, .listeningAgain: return decideOnIntent()
+        case .passedOn(let phrase, _, _): return understood.shortAnswer == .yes ? repeatPhrase(phrase) : decideOnIntent()
         case .choosing(let intents, _, _): return decideOnNumber(among: intents) ?? decideOnIntent()
         case .offeringPerson(let words, _): return decideOnOffer(of: words)
         case .offeringToTellThem: return decideOnTellingThem()
         case .telling(let report, let question): return hear(answerTo: question, in: report)
-        case .confirming(let report): return decideOnSummary(of: report)
+        case .confirming(let report, let id): return decideOnSummary(of: report, id: id)
         }
     }
 
@@ -54,6 +55,12 @@ extension Scene {
             intents.indices.contains(number - 1)
         else { return nil }
         return carry(intents[number - 1])
+    }
+
+    /// Whether the words answer an open question, whatever they look like.
+    private var isTelling: Bool {
+        guard case .telling = knowing.state else { return false }
+        return true
     }
 
     private var namedCountry: CountryCode? {

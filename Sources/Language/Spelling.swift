@@ -12,6 +12,7 @@ public struct Spelling: Sendable {
     private var entries: [(word: Int32, before: Int32)] = []
 
     static let shortest = 3, letterOfTwoEdits = 8
+    private static let longest = 32
 
     /// Words with how often they are used, folded; words `alsoKnown` are left alone but nothing is corrected to them.
     public init(_ vocabulary: [String: Int], alsoKnown: Set<String> = []) {
@@ -77,7 +78,9 @@ public struct Spelling: Sendable {
     private static func edits(_ length: Int) -> Int { length >= letterOfTwoEdits ? 2 : 1 }
 
     private static func isCorrectable(_ letters: some Collection<UInt8>) -> Bool {
-        letters.count >= shortest && letters.allSatisfy { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }
+        // Beyond the longest words of any language it is noise, and trying its deletions would take for ever.
+        (shortest...longest).contains(letters.count)
+            && letters.allSatisfy { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }
     }
 
     /// The hashes of the word and of what is left of it with one letter missing, two for long words.

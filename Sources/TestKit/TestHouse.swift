@@ -51,7 +51,7 @@ public final class TestHouse: Sendable {
     /// One round of the house: what is due is erased, who asked is forgotten.
     public func goRound() async {
         await Rounds(
-            store: store, knowledge: knowledge, bell: Bell(), courier: letters, checkpointPath: folder.appending(path: "audit").path,
+            store: store, knowledge: knowledge, channels: [Self.channelName: channel], bell: Bell(), courier: letters, checkpointPath: folder.appending(path: "audit").path,
             holder: "test", logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }, now: { [clock] in clock.now }
         ).round()
     }

@@ -6,7 +6,7 @@ import Server
 
 /// Where the knowledge is, and in which language one is spoken to.
 struct KnowledgeOptions: ParsableArguments {
-    @Option(help: "The folder that holds intents guide stories missteps company.")
+    @Option(help: "The folder that holds intents guide stories company.")
     var knowledge: String?
 
     /// The folder asked for, else the one `ALLIE_KNOWLEDGE` names, else the project's own.

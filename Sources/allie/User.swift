@@ -5,7 +5,7 @@ import Server
 
 struct User: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "user", abstract: "The accounts of the desk.", subcommands: [Add.self, List.self])
+        commandName: "user", abstract: "The accounts of the desk.", subcommands: [Add.self, Link.self, Disable.self, List.self])
 
     struct Add: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
@@ -19,6 +19,31 @@ struct User: AsyncParsableCommand {
         func run() async throws {
             let link = try await Accounts.open().add(name: name, role: role, language: LanguageTag(language))
             Console.say(link)
+        }
+    }
+
+    struct Link: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "link", abstract: "Prints a fresh one-time login link for an account.",
+            discussion: "Example: allie user link \"Jonas Weber\"\nThe service must be stopped.")
+
+        @Argument(help: "The name people read.") var name: String
+
+        func run() async throws {
+            guard let link = try await Accounts.open().link(name: name) else { throw CommandFailure.negative("Nobody is called \(name).") }
+            Console.say(link)
+        }
+    }
+
+    struct Disable: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "disable", abstract: "Ends an account's sessions and lets it in no more.",
+            discussion: "Example: allie user disable \"Jonas Weber\"\nThe service must be stopped.")
+
+        @Argument(help: "The name people read.") var name: String
+
+        func run() async throws {
+            guard try await Accounts.open().disable(name: name) else { throw CommandFailure.negative("Nobody is called \(name).") }
         }
     }
 

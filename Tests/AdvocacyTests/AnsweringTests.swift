@@ -30,6 +30,14 @@ struct AnsweringTests {
         #expect(passed.reply == .ask(.reach))
     }
 
+    @Test(
+        "What could tell a person is taken out of a question nobody could answer",
+        arguments: [
+            ("le post d'Awa est-il bien", "le post … est-il bien"), ("Bonjour\nPaul est là", "Bonjour … est là"),
+            ("écris à awa@orvane.example ou au 0612345678", "écris à … ou au …"), ("voir https://x.example/p stp", "voir … stp"),
+        ])
+    func redaction(words: String, left: String) { #expect(redacted(words) == left) }
+
     @Test("A one-time link stands only where the person alone reads it")
     func webChatLink() {
         #expect(Scenes.saying("aide", Scenes.act(.showHelp)).reply == .help(webChat: Scenes.moment.token))

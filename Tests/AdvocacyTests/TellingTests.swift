@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Telling something")
 struct TellingTests {
-    private let started = Report(kind: .ownSlip, language: .french)
+    private let started = Report(kind: .ownSlip, language: .french, name: "nadia")
 
     @Test("A slip of one's own is first met with what to do now, then a question")
     func firstAid() {
@@ -20,7 +20,7 @@ struct TellingTests {
             guard case .remember(let next) = decision.acts.first else { return #expect(Bool(false), "nothing remembered") }
             state = next
         }
-        guard case .confirming(let report) = state else { return #expect(Bool(false), "not asked to confirm") }
+        guard case .confirming(let report, _) = state else { return #expect(Bool(false), "not asked to confirm") }
         #expect(report.inOrder.map(\.answer) == ["LinkedIn", "une photo avec un écran derrière", "ici"])
         let yes = Scenes.saying("oui", short: .yes, knowing: Knowing(state: state, country: CountryCode("SN")))
         #expect(yes.reply == .passedOn(Scenes.moment.phrase))
@@ -29,7 +29,7 @@ struct TellingTests {
 
     @Test("Whoever changes her mind leaves nothing", arguments: [ShortAnswer.no, .cancel])
     func changedMind(answer: ShortAnswer) {
-        let decision = Scenes.saying("non", short: answer, knowing: Knowing(state: .confirming(started)))
+        let decision = Scenes.saying("non", short: answer, knowing: Knowing(state: .confirming(started, id: "r")))
         #expect(decision == Decision(.changedMind, acts: [.remember(nil)], language: .french))
     }
 
@@ -55,9 +55,35 @@ struct TellingTests {
         #expect(Scenes.choosing(.tellThemMyself).reply == .thanksForTellingThem)
     }
 
-    @Test("A click that comes after the half hour passes nothing on", arguments: [Choice.yes, .no, .answer("LinkedIn")])
+    @Test("A click that comes after the half hour passes nothing on", arguments: [Choice.yes(of: "r"), .no(of: "r"), .answer(.network, "LinkedIn")])
     func lateClick(choice: Choice) {
         #expect(Scenes.choosing(choice) == Decision(.expired, language: .french))
+    }
+}
+
+@Suite("A second click")
+struct SecondClickTests {
+    private let report = Report(kind: .ownSlip, language: .french, answers: [.network: "X", .what: "y", .reach: "ici"])
+
+    @Test("An answer clicked twice is not taken for the next one")
+    func answer() {
+        let telling = Report(kind: .ownSlip, language: .french, answers: [.network: "LinkedIn"])
+        let again = Scenes.choosing(.answer(.network, "LinkedIn"), knowing: Knowing(state: .telling(telling, asking: .what)))
+        #expect(again == Decision(.ask(.what), language: .french))
+    }
+
+    @Test("A yes clicked twice gets the same phrase and no second follow-up")
+    func yes() {
+        let first = Scenes.choosing(.yes(of: "r"), knowing: Knowing(state: .confirming(report, id: "r")))
+        guard case .remember(let state)? = first.acts.last else { return #expect(Bool(false), "nothing remembered") }
+        let second = Scenes.choosing(.yes(of: "r"), knowing: Knowing(state: state))
+        #expect(second == Decision(first.reply, language: .french))
+    }
+
+    @Test("The yes of another report passes nothing on")
+    func another() {
+        let decision = Scenes.choosing(.yes(of: "old"), knowing: Knowing(state: .confirming(report, id: "new")))
+        #expect(decision == Decision(.expired, language: .french))
     }
 }
 
@@ -67,11 +93,11 @@ struct NameTests {
     func name() {
         let started = Report(kind: .ownSlip, language: .french, answers: [.network: "X", .what: "y"], name: "Nadia")
         let knowing = Knowing(state: .telling(started, asking: .reach))
-        #expect(Scenes.choosing(.answer("ici"), knowing: knowing).reply == .summary(started.answering(.reach, with: "ici")))
+        #expect(Scenes.choosing(.answer(.reach, "ici"), knowing: knowing).reply == .summary(started.answering(.reach, with: "ici"), id: Scenes.moment.id))
         let unnamed = started.answering(.reach, with: "sans").unnamed()
-        #expect(unnamed.name == nil && Scenes.choosing(.stayUnnamed("sans"), knowing: knowing).reply == .summary(unnamed))
+        #expect(unnamed.name == nil && Scenes.choosing(.stayUnnamed("sans"), knowing: knowing).reply == .summary(unnamed, id: Scenes.moment.id))
         let no = Scenes.saying("non", short: .no, knowing: knowing)
-        #expect(no.reply == .summary(started.answering(.reach, with: "non").unnamed()))
+        #expect(no.reply == .summary(started.answering(.reach, with: "non").unnamed(), id: Scenes.moment.id))
     }
 
     @Test("Who told us of a colleague's post is never named")

@@ -71,7 +71,7 @@ enum Recorded {
     static func webChat(_ body: [UInt8], user: String = "nadia", session: String = "session-1") -> Delivery {
         Cast.webChat.delivery(
             body, by: Employee(instance: "web", tenant: "", user: user), session: session,
-            token: Cast.webChat.formToken(forSession: session))
+            token: Cast.webChat.formToken(forSession: session), locale: LanguageTag("fr-FR"))
     }
 }
 

@@ -8,10 +8,10 @@ import Testing
 struct ChoiceSealTests {
     private static let choices: [Choice] = [
         .intent(ID("guide.must_disclose")), .country(CountryCode("SN"), for: .harassment), .country(CountryCode("FR"), for: nil),
-        .answer("Autre réseau"), .yes, .no, .somethingElse(after: .danger), .somethingElse(after: nil), .person, .passOnQuestion,
+        .answer(.network, "Autre réseau"), .yes(of: "r"), .no(of: "r"), .somethingElse(after: .danger), .somethingElse(after: nil), .person, .passOnQuestion,
         .tellThemMyself, .tellThemForMe, .anotherCaption(ID("story-1")),
     ]
-    private let sealed = Cast.seal.seal(.yes, language: .french, for: Cast.nadia, at: Cast.now)
+    private let sealed = Cast.seal.seal(.yes(of: "r"), language: .french, for: Cast.nadia, at: Cast.now)
 
     @Test("Every choice opens again for the person, with its language", arguments: choices)
     func opens(choice: Choice) throws {
@@ -27,7 +27,7 @@ struct ChoiceSealTests {
     }
 
     @Test("It says nothing and never looks the same twice") func opaque() {
-        #expect(!sealed.contains("yes") && sealed != Cast.seal.seal(.yes, language: .french, for: Cast.nadia, at: Cast.now))
+        #expect(!sealed.contains("yes") && sealed != Cast.seal.seal(.yes(of: "r"), language: .french, for: Cast.nadia, at: Cast.now))
     }
 
     @Test(

@@ -102,13 +102,13 @@ struct SlackReadingTests {
             ("click-direct.json", Visibility.direct), ("click-between-colleagues.json", .unknown), ("click.json", .shared),
         ])
     func clickVisibility(file: String, visibility: Visibility) throws {
-        let sealed = Cast.seal.seal(.yes, language: .french, for: Cast.nadia, at: Cast.now)
+        let sealed = Cast.seal.seal(.yes(of: "r"), language: .french, for: Cast.nadia, at: Cast.now)
         #expect(try click(file, sealed).message().conversation.visibility == visibility)
     }
 
     @Test("Another person's button, an old one or a changed one does nothing") func foreignClicks() throws {
-        let hers = Cast.seal.seal(.yes, language: .french, for: Cast.nadia, at: Cast.now)
-        #expect(try click("click.json", Cast.seal.seal(.yes, language: .french, for: Cast.jonas, at: Cast.now)).isDropped)
+        let hers = Cast.seal.seal(.yes(of: "r"), language: .french, for: Cast.nadia, at: Cast.now)
+        #expect(try click("click.json", Cast.seal.seal(.yes(of: "r"), language: .french, for: Cast.jonas, at: Cast.now)).isDropped)
         #expect(try click("click.json", hers, at: Cast.now.addingTimeInterval(86_400)).isDropped)
         #expect(try click("click.json", String(hers.reversed())).isDropped)
         #expect(try click("click.json", "click_me_123").isDropped)

@@ -148,10 +148,10 @@ struct StandardWebhooksReadingTests {
             let body = try Recorded.bytes("standard-webhooks/click.json", sealed: sealed)
             return try Cast.bridge().take(try Recorded.bridge(body, at: now), at: now)
         }
-        let sealed = Cast.seal.seal(.yes, language: .english, for: Cast.bridgeNadia, at: Cast.now)
-        #expect(try click(sealed).message().utterance == .choice(.yes, language: .english))
+        let sealed = Cast.seal.seal(.yes(of: "r"), language: .english, for: Cast.bridgeNadia, at: Cast.now)
+        #expect(try click(sealed).message().utterance == .choice(.yes(of: "r"), language: .english))
         #expect(try click(sealed, at: Cast.now.addingTimeInterval(86_400)).isDropped)
-        #expect(try click(Cast.seal.seal(.yes, language: .english, for: Cast.nadia, at: Cast.now)).isDropped)
+        #expect(try click(Cast.seal.seal(.yes(of: "r"), language: .english, for: Cast.nadia, at: Cast.now)).isDropped)
         #expect(try click(sealed + "A").isDropped)
     }
 

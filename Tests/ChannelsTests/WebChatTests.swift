@@ -21,7 +21,8 @@ struct WebChatTests {
         #expect(
             try reading("text").message()
                 == Message(
-                    event: "nadia/0a1b2c3d", author: Cast.webNadia, conversation: Conversation(id: "nadia", visibility: .direct),
+                    event: "nadia/0a1b2c3d", author: Cast.webNadia, conversation: Conversation(
+                        id: "nadia/\(Cast.webChat.formToken(forSession: "session-1").prefix(16))", visibility: .direct),
                     utterance: .words("J’ai publié une photo & je doute"), locale: LanguageTag("fr-FR")))
     }
 

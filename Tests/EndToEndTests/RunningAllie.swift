@@ -53,9 +53,13 @@ final class RunningAllie: Sendable {
     }
 
     private func waitUntilReady() async throws {
-        for _ in 0..<200 {
-            if (try? await get("/ready"))?.status == 200 { return }
-            try await Task.sleep(for: .milliseconds(50))
+        let end = ContinuousClock.now.advanced(by: .seconds(20))
+        while ContinuousClock.now < end, process.withLock({ $0.isRunning }) {
+            var request = HTTPClientRequest(url: "\(url)/ready")
+            request.method = .GET
+            // Short: the client itself tries again and again where nobody listens yet.
+            if let answer = try? await send(request, patience: .milliseconds(500)), answer.status == 200 { return }
+            try await Task.sleep(for: .milliseconds(20))
         }
         throw NotReady(log: (try? String(contentsOf: log, encoding: .utf8)) ?? "")
     }
@@ -70,8 +74,8 @@ final class RunningAllie: Sendable {
 
     func get(_ path: String) async throws -> Answer { try await send(HTTPClientRequest(url: url + path)) }
 
-    func send(_ request: HTTPClientRequest) async throws -> Answer {
-        let response = try await client.execute(request, timeout: .seconds(10))
+    func send(_ request: HTTPClientRequest, patience: TimeAmount = .seconds(10)) async throws -> Answer {
+        let response = try await client.execute(request, timeout: patience)
         let body = try await response.body.collect(upTo: 1 << 20)
         return Answer(status: Int(response.status.code), body: Array(body.readableBytesView))
     }

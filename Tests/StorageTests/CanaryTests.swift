@@ -16,7 +16,7 @@ struct CanaryTests {
     }
 
     private static let acts: [Act] = [
-        .remember(.confirming(report(.colleague))), .remember(.choosing([ID("a")], words: "KANARI-words", .french)),
+        .remember(.confirming(report(.colleague), id: "shown")), .remember(.choosing([ID("a")], words: "KANARI-words", .french)),
         .openFollowUp(report(.ownSlip), phrase, id: ID("1"), country: CountryCode("FR")),
         .openFollowUp(report(.colleague), ReturnPhrase(random: [UInt8](2...13)), id: ID("2"), country: nil),
         .openFollowUp(report(.question), ReturnPhrase(random: [UInt8](3...14)), id: ID("3"), country: nil),

@@ -39,7 +39,7 @@ extension StandardWebhooks {
         guard !event.user.id.isEmpty, !event.conversation.id.isEmpty else { throw .unreadable }
         let visibility = event.conversation.visibility.flatMap(Visibility.init) ?? .unknown
         guard visibility == .direct || event.addressed == true else { return .dropped(.empty) }
-        let author = Employee(instance: instance, tenant: event.tenant ?? delivery.value.tenant, user: event.user.id)
+        let author = Employee(instance: instance, tenant: event.tenant ?? "", user: event.user.id)
         guard let utterance = utterance(of: event, by: author, at: now) else { return .dropped(.empty) }
         let message = Message(
             event: try delivery.value.header("webhook-id"), author: author, displayName: event.user.name,

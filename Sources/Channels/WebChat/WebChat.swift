@@ -30,11 +30,14 @@ public struct WebChat: Channel {
     }
 
     /// What `employee` posted with the form of a page of her session.
-    public func delivery(_ form: [UInt8], by employee: Employee, session: String, token: String) -> Delivery {
+    public func delivery(
+        _ form: [UInt8], by employee: Employee, session: String, token: String, locale: LanguageTag
+    ) -> Delivery {
         Delivery(
             instance: instance, tenant: employee.tenant,
             headers: [
-                "allie-session": session, "allie-form-token": token, "allie-instance": employee.instance, "allie-user": employee.user,
+                "allie-session": session, "allie-form-token": token, "allie-instance": employee.instance,
+                "allie-user": employee.user, "allie-locale": locale.text,
             ], body: form)
     }
 
@@ -46,17 +49,20 @@ public struct WebChat: Channel {
         return Verified(delivery)
     }
 
-    /// A form with `event` (a nonce the page made), `words` or `choice`, and `locale`. An empty form is dropped.
+    /// A form with `event` (a nonce the page made) and `words` or `choice`. An empty form is dropped.
     public func read(_ delivery: Verified<Delivery>, at now: Date) throws(Refusal) -> Reading {
         let user = try delivery.value.header("allie-user")
         guard let form = Form(delivery.value.body), let nonce = form["event"], nonce.utf8.count <= 64 else { throw .unreadable }
         let author = Employee(
             instance: try delivery.value.header("allie-instance"), tenant: delivery.value.tenant, user: user)
         guard let utterance = utterance(in: form, by: author, at: now) else { return .dropped(.empty) }
+        // With the session: whoever came in by the same person's link does not come into the same talk.
+        let session = formToken(forSession: try delivery.value.header("allie-session")).prefix(16)
+        let conversation = Conversation(id: "\(user)/\(session)", visibility: .direct)
         let message = Message(
             // With the person: a nonce guessed or shared must not fetch somebody else's answer.
-            event: "\(user)/\(nonce)", author: author, conversation: Conversation(id: user, visibility: .direct),
-            utterance: utterance, locale: form["locale"].map { LanguageTag($0) })
+            event: "\(user)/\(nonce)", author: author, conversation: conversation,
+            utterance: utterance, locale: delivery.value.headers["allie-locale"].map { LanguageTag($0) })
         return .messages([message], acknowledge: .empty)
     }
 

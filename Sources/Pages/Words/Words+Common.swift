@@ -30,7 +30,7 @@ extension Words {
         .homeExampleAnswer: UIText(
             "**Oui**, avec l’accord des personnes que l’on reconnaît, et sans écran ni plan lisible.\n\nPar exemple : cadrez la machine, pas le tableau derrière.",
             "**Yes**, if the people we can recognise agree, and no screen or plan can be read.\n\nFor example: frame the machine, not the board behind it."),
-        .homeExampleChip: UIText("Guide · Les autres : photos et données personnelles", "Guide · Other people: pictures and personal data"),
+        .homeExampleChip: UIText("Guide · Les autres : photos et données personnelles", "Guide · Other people: pictures and personal data"),
         .homeCast: UIText("La démonstration : qui êtes-vous ?", "The demo: who are you?"),
         .homeCastLead: UIText(
             "Choisissez une personne et prenez sa place. Tout ici est inventé.",

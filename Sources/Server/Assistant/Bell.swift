@@ -35,11 +35,13 @@ public final class Bell: Sendable {
     }
 
     private func settle(_ sleeper: CheckedContinuation<Void, Never>) {
-        let isRung = state.withLock { state in
-            defer { state.isRung = false }
-            if !state.isRung && !Task.isCancelled { state.sleeper = sleeper }
-            return state.isRung || Task.isCancelled
+        let isOver = state.withLock { state in
+            // Read once: cancelled between two looks, the sleeper would be woken twice.
+            let isOver = state.isRung || Task.isCancelled
+            state.isRung = false
+            if !isOver { state.sleeper = sleeper }
+            return isOver
         }
-        if isRung { sleeper.resume() }
+        if isOver { sleeper.resume() }
     }
 }

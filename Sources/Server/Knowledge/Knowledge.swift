@@ -20,7 +20,7 @@ public struct Knowledge: Sendable {
     }
 
     static let passagesShown = 2
-    static let longestUtterance = 4_000
+    static let longestUtterance = 8_000
 
     /// What was understood of a message and what the knowledge has on it; nothing is known of its author yet.
     public func prepare(_ message: Message) -> Prepared {
@@ -37,7 +37,7 @@ public struct Knowledge: Sendable {
         Understood(language: company.defaultLanguage, languageIsSure: false, verdict: .unknown)
     }
 
-    /// NFC, trimmed, at most 4,000 characters: longer texts are drafts, not questions.
+    /// NFC, trimmed, at most 8,000 characters, which is what the page takes: longer texts are drafts, not questions.
     private static func words(of utterance: Utterance) -> String {
         guard case .words(let text) = utterance else { return "" }
         let whole = text.precomposedStringWithCanonicalMapping.trimmingCharacters(in: .whitespacesAndNewlines)

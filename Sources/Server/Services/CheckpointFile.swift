@@ -8,5 +8,6 @@ struct CheckpointFile: Sendable {
     func write(from store: Store) async throws {
         let checkpoint = try await store.read { try $0.auditCheckpoint() }
         try JSONEncoder().encode(checkpoint).write(to: URL(filePath: path), options: .atomic)
+        try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
     }
 }

@@ -34,7 +34,8 @@ public struct Courier: Service {
             let letters = try await store.write { ledger in
                 try ledger.claimLetters(atMost: Self.atOnce, by: holder, at: now())
             }
-            for letter in letters { try await carry(letter) }
+            // Cut short, the rest keeps its try: the hold on it lapses.
+            for letter in letters where !Task.isCancelled { try await carry(letter) }
             return letters.count
         } catch {
             logger.error("courier", metadata: ["error": "\(type(of: error))"])

@@ -13,7 +13,17 @@ public struct Reloading: Service {
 
     public func run() async throws {
         await cancelWhenGracefulShutdown {
-            for await _ in await UnixSignalsSequence(trapping: .sighup) { reload() }
+            for await _ in await UnixSignalsSequence(trapping: .sighup) { await reloadAside() }
+        }
+    }
+
+    /// On a thread of its own: training takes a second of nothing but work.
+    private func reloadAside() async {
+        await withCheckedContinuation { continuation in
+            DispatchQueue.global(qos: .utility).async {
+                reload()
+                continuation.resume()
+            }
         }
     }
 

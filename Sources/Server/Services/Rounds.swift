@@ -1,4 +1,5 @@
 import Advocacy
+public import Channels
 public import Foundation
 public import Logging
 public import ServiceLifecycle
@@ -8,6 +9,7 @@ import Storage
 public struct Rounds: Service {
     let store: Store
     let knowledge: LiveKnowledge
+    let channels: [String: any Channel]
     let bell: Bell
     /// Rung when a receipt waits to be sent.
     let courier: Bell
@@ -18,16 +20,17 @@ public struct Rounds: Service {
     let now: @Sendable () -> Date
 
     public init(
-        store: Store, knowledge: LiveKnowledge, bell: Bell, courier: Bell, checkpointPath: String, holder: String, logger: Logger,
+        store: Store, knowledge: LiveKnowledge, channels: [String: any Channel], bell: Bell, courier: Bell, checkpointPath: String, holder: String, logger: Logger,
         now: @escaping @Sendable () -> Date = Date.init
     ) {
-        (self.store, self.knowledge, self.bell, self.courier) = (store, knowledge, bell, courier)
+        (self.store, self.knowledge, self.channels) = (store, knowledge, channels)
+        (self.bell, self.courier) = (bell, courier)
         (self.holder, self.logger, self.now) = (holder, logger, now)
         checkpoint = CheckpointFile(path: checkpointPath)
     }
 
     static let pause: Duration = .seconds(60)
-    static let lease: TimeInterval = 180
+    static let lease: TimeInterval = 90
 
     public func run() async throws {
         await cancelWhenGracefulShutdown {
@@ -35,6 +38,7 @@ public struct Rounds: Service {
                 await round()
                 await bell.wait(atMost: Self.pause)
             }
+            try? await store.write { [holder] in try $0.releaseLease("rounds", by: holder) }
         }
     }
 
@@ -45,8 +49,9 @@ public struct Rounds: Service {
             guard try await store.write({ try $0.takeLease("rounds", by: holder, until: moment.addingTimeInterval(Self.lease), at: moment) })
             else { return }
             try await forgetWhoAsked()
-            let counts = try await store.write { try $0.retain(at: now()) }
-            if !counts.isEmpty { try await store.database.truncate() }
+            _ = try await store.write { try $0.retain(at: now()) }
+            // Every round: a checkpoint that was busy the last time is owed.
+            try await store.database.truncate()
             try await checkpoint.write(from: store)
         } catch {
             logger.error("rounds", metadata: ["error": "\(type(of: error))"])
@@ -56,8 +61,8 @@ public struct Rounds: Service {
     private func forgetWhoAsked() async throws {
         while let job = try await store.write({ try $0.claimJob(by: holder, at: now()) }) {
             try await store.write { ledger in
-                let receipt = try ledger.forget(job, at: now())
-                try post(receipt, for: job, in: ledger)
+                _ = try ledger.forget(job, at: now())
+                try postReceipt(for: job, in: ledger)
             }
             try await store.database.truncate()
             courier.ring()
@@ -65,10 +70,13 @@ public struct Rounds: Service {
         }
     }
 
-    /// The receipt goes out where the channel can write; elsewhere the person was told what would be done.
-    private func post(_ receipt: ErasureReceipt, for job: ForgettingJob, in ledger: Ledger) throws {
+    /// The receipt goes out where the channel can write first; elsewhere the answer stood for it, and a letter that
+    /// cannot leave would only keep who was forgotten.
+    private func postReceipt(for job: ForgettingJob, in ledger: Ledger) throws {
         let text = knowledge.current.phrasebook.phrase(.forgotten, in: job.language)
         let letter = Letter(language: job.language, text: text)
+        let channel = channels[job.addressee.author.instance]
+        guard channel?.requests(carrying: letter, to: job.addressee, at: now()).isEmpty == false else { return }
         try ledger.post(letter, to: job.addressee, idempotencyKey: "forgotten-\(job.id)", kind: .receipt, at: now())
     }
 }

@@ -10,7 +10,13 @@ extension Settings {
         return (String(parts[0]), port)
     }
 
-    static func publicURL(_ text: String) throws(SettingsError) -> String {
+    /// What people reach cannot be guessed from what is listened to, except on the machine itself.
+    static func publicURL(_ named: String?, host: String, port: Int) throws(SettingsError) -> String {
+        guard named != nil || ["127.0.0.1", "localhost"].contains(host) else {
+            throw SettingsError(
+                setting: "ALLIE_PUBLIC_URL", value: "", cure: "write where people reach the service, for example https://allie.example")
+        }
+        let text = named ?? "http://\(host):\(port)"
         guard let url = URL(string: text), let scheme = url.scheme, ["http", "https"].contains(scheme), url.host() != nil else {
             throw SettingsError(setting: "ALLIE_PUBLIC_URL", value: text, cure: "write an address that begins with https://")
         }
@@ -20,7 +26,7 @@ extension Settings {
     static func sqlitePath(_ text: String) throws(SettingsError) -> String {
         guard text.hasPrefix("sqlite:"), text.count > 7 else {
             throw SettingsError(
-                setting: "ALLIE_DATABASE", value: text.hasPrefix("postgres") ? "postgres://…" : text,
+                setting: "ALLIE_DATABASE", value: text.contains("@") ? "…" : text,
                 cure: "write sqlite: and a path, for example sqlite:./data/allie.db; PostgreSQL is not a store yet")
         }
         return String(text.dropFirst(7))
@@ -47,7 +53,7 @@ extension Settings {
         if let named {
             guard holdsKnowledge(URL(filePath: named)) else {
                 throw SettingsError(
-                    setting: "ALLIE_KNOWLEDGE", value: named, cure: "name a folder that holds intents guide stories missteps company")
+                    setting: "ALLIE_KNOWLEDGE", value: named, cure: "name a folder that holds intents guide stories company")
             }
             return URL(filePath: named)
         }
@@ -56,7 +62,7 @@ extension Settings {
             url.path == "/" ? nil : url.deletingLastPathComponent()
         }
         guard let found = ([here] + Array(above.prefix(12))).first(where: holdsKnowledge) else {
-            throw SettingsError(setting: "ALLIE_KNOWLEDGE", value: "", cure: "name the folder that holds intents guide stories missteps company")
+            throw SettingsError(setting: "ALLIE_KNOWLEDGE", value: "", cure: "name the folder that holds intents guide stories company")
         }
         return found
     }

@@ -34,7 +34,7 @@ public struct Settings: Sendable {
             reader.string(forKey: ConfigKey("allie.\(key)")).flatMap { $0.isEmpty ? nil : $0 }
         }
         (host, port) = try Self.address(value("address") ?? "127.0.0.1:8080")
-        publicURL = try Self.publicURL(value("public.url") ?? "http://\(host):\(port)")
+        publicURL = try Self.publicURL(value("public.url"), host: host, port: port)
         databasePath = try Self.sqlitePath(value("database") ?? "sqlite:./data/allie.db")
         keysPath = value("keys.database") ?? Self.beside(databasePath, suffix: "-keys")
         knowledge = try Self.knowledgeFolder(value("knowledge"))

@@ -14,8 +14,8 @@ public enum SettingsTable {
     public static let all: [Setting] = [
         Setting(key: "address", fallback: "127.0.0.1:8080", about: "Host and port the service listens on."),
         Setting(
-            key: "public.url", fallback: "http://<address>",
-            about: "Where people reach the pages; links in answers begin with it."),
+            key: "public.url", fallback: "http://<address> on the machine itself, else needed",
+            about: "Where people reach the pages; links in answers begin with it. The web needs https."),
         Setting(
             key: "database", fallback: "sqlite:./data/allie.db",
             about: "Where everything is kept. The folder is made if missing, readable by its owner alone."),
@@ -24,7 +24,7 @@ public enum SettingsTable {
             about: "Where the key of each follow-up is kept; its backups are kept apart and for one day at most."),
         Setting(
             key: "knowledge", fallback: "the project's own",
-            about: "A folder that holds `intents guide stories missteps company`."),
+            about: "A folder that holds `intents guide stories company`."),
         Setting(
             key: "master.key.file", fallback: "`master.key` beside the database",
             about: "32 random bytes in hexadecimal. Made at the first start if missing; without it nothing sealed can be read again."),

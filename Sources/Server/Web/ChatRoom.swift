@@ -32,7 +32,8 @@ struct ChatRoom: Sendable {
     private func say(_ visit: Visit) async throws -> Response {
         guard case .employee(let employee, let session) = visit.visitor else { return Responses.empty(.forbidden) }
         let delivery = channel.delivery(
-            visit.form.bytes, by: employee, session: session, token: visit.form[FormField.token.rawValue] ?? "")
+            visit.form.bytes, by: employee, session: session, token: visit.form[FormField.token.rawValue] ?? "",
+            locale: visit.language)
         let payload = await assistant.hear(delivery, on: channel)
         guard payload.status == 200, !payload.body.isEmpty else { return trouble(payload, visit) }
         let letter = try JSONDecoder().decode(LetterPayload.self, from: Data(payload.body))

@@ -27,37 +27,43 @@ struct DeskDoor: Sendable {
     private func lookAtLink(_ visit: Visit) -> Response { door(visit, .enter(secret: visit.parameter("secret")), .ok) }
 
     private func enter(_ visit: Visit) async throws -> Response {
-        let moment = now(), link = visit.parameter("secret")
-        guard let account = try await store.write({ try $0.useToken(link, .login, at: moment) }) else {
-            return door(visit, .linkIsOver, .gone)
+        let moment = now(), link = visit.parameter("secret"), secret = Random.base64url(bytes: 32)
+        let isOpen = try await store.write { ledger in
+            guard let account = try ledger.useToken(link, .login, at: moment) else { return false }
+            try Self.startSession(secret, of: ID(account), in: ledger, at: moment)
+            return true
         }
-        return try await open(ID(account), visit)
+        return isOpen ? inside(visit, secret) : door(visit, .linkIsOver, .gone)
     }
 
     private func signIn(_ visit: Visit) async throws -> Response {
         let name = visit.form[FormField.name.rawValue] ?? "", password = visit.form[FormField.password.rawValue] ?? ""
-        let known = try await store.read { try $0.account(named: name) }
-        guard try await passwords.isRight(password, for: name, hash: known?.passwordHash, at: now()), let account = known?.account else {
+        guard name.utf8.count <= Passwords.longest, password.utf8.count <= Passwords.longest else {
             return door(visit, .wrongPassword, .unauthorized)
         }
-        return try await open(account.id, visit)
+        let known = try await store.read { try $0.account(named: name) }, moment = now(), secret = Random.base64url(bytes: 32)
+        guard try await passwords.isRight(password, for: name, hash: known?.passwordHash, at: moment), let account = known?.account else {
+            return door(visit, .wrongPassword, .unauthorized)
+        }
+        try await store.write { try Self.startSession(secret, of: account.id, in: $0, at: moment) }
+        return inside(visit, secret)
     }
 
-    private func open(_ account: ID<Account>, _ visit: Visit) async throws -> Response {
-        let moment = now(), secret = Random.base64url(bytes: 32)
-        try await store.write { ledger in
-            try ledger.startSession(
-                secret: secret, subject: .staff(account), expires: moment.addingTimeInterval(SessionCookie.desk.lifetime))
-            try ledger.audit(.signedIn, by: account, on: account.text, at: moment)
-        }
-        return Responses.seeOther(Address.desk.path(in: visit.language), SessionCookie.desk.cookie(secret))
+    private static func startSession(_ secret: String, of account: ID<Account>, in ledger: Ledger, at moment: Date) throws {
+        try ledger.startSession(
+            secret: secret, subject: .staff(account), expires: moment.addingTimeInterval(SessionCookie.desk.lifetime))
+        try ledger.audit(.signedIn, by: account, on: account.text, at: moment)
+    }
+
+    private func inside(_ visit: Visit, _ secret: String) -> Response {
+        Responses.seeOther(Address.desk.path(in: visit.language), SessionCookie.desk.cookie(secret))
     }
 
     private func choosePassword(_ visit: Visit) async throws -> Response {
         guard case .staff(let account, _) = visit.visitor, let password = visit.form[FormField.password.rawValue] else {
             return Responses.empty(.badRequest)
         }
-        guard password.count >= Passwords.shortest else { return back(visit, .passwordTooShort) }
+        guard password.count >= Passwords.shortest, password.utf8.count <= Passwords.longest else { return back(visit, .passwordTooShort) }
         let hash = try await passwords.hash(password), moment = now()
         try await store.write { try $0.setPassword(hash, of: account.id, by: account, at: moment) }
         return back(visit, .passwordKept)

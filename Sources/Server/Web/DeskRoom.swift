@@ -80,6 +80,8 @@ struct DeskRoom: Sendable {
             _ = try await store.write { try $0.step(step, on: id, by: account, seeing: version, at: moment) }
         } catch let refusal as StepRefusal {
             return try await card(visit, DeskNotice(refusal), typed: visit.form[FormField.note.rawValue] ?? "", status: .conflict)
+        } catch StorageError.noSuchFollowUp {
+            return try await card(visit)
         }
         let address = step.ends ? Address.desk : .card(id)
         return Responses.seeOther(address.path(in: visit.language) + (step.notice.map { "&notice=\($0)" } ?? ""))

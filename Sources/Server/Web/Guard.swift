@@ -29,7 +29,8 @@ struct Guard: Sendable {
     private func form(of request: inout Request, for route: Route) async throws -> Form? {
         let largest = route.access == .signedDelivery ? Webhooks.largestBody : Form.largest
         do {
-            return Form(bytes: Array(try await request.collectBody(upTo: largest).readableBytesView))
+            let bytes = Array(try await request.collectBody(upTo: largest).readableBytesView)
+            return route.access == .signedDelivery ? Form(unread: bytes) : Form(bytes: bytes)
         } catch {
             return nil
         }

@@ -15,10 +15,10 @@ enum SessionCookie: String, Sendable {
 
     func cookie(_ secret: String) -> Cookie {
         Cookie(
-            name: rawValue, value: secret, maxAge: Int(lifetime), path: "/", secure: true, httpOnly: true, sameSite: .strict)
+            name: rawValue, value: secret, maxAge: Int(lifetime), path: "/", secure: true, httpOnly: true, sameSite: .lax)
     }
 
     var ended: Cookie {
-        Cookie(name: rawValue, value: "", maxAge: 0, path: "/", secure: true, httpOnly: true, sameSite: .strict)
+        Cookie(name: rawValue, value: "", maxAge: 0, path: "/", secure: true, httpOnly: true, sameSite: .lax)
     }
 }

@@ -44,6 +44,9 @@ struct Form: Sendable {
         fields = Self.fields(String(decoding: bytes, as: UTF8.self))
     }
 
+    /// Bytes that are not ours to read before their signature holds.
+    init(unread bytes: [UInt8]) { (self.bytes, fields) = (bytes, [:]) }
+
     subscript(_ name: String) -> String? { fields[name] }
 
     static func fields(_ text: String) -> [String: String] {

@@ -26,6 +26,30 @@ public struct Accounts: Sendable {
         return "\(publicURL)/desk/enter/\(secret)"
     }
 
+    /// A fresh one-time link for an account there is; `nil` if nobody has that name.
+    public func link(name: String) async throws -> String? {
+        let now = Date(), secret = Random.base64url(bytes: 32)
+        let isKnown = try await store.write { ledger in
+            guard let account = try ledger.account(named: name)?.account else { return false }
+            try ledger.makeToken(secret: secret, purpose: .login, subject: account.id.text, expires: now.addingTimeInterval(3 * 86_400))
+            return true
+        }
+        try await store.close()
+        return isKnown ? "\(publicURL)/desk/enter/\(secret)" : nil
+    }
+
+    /// Ends the account's sessions and lets it in no more; false if nobody has that name.
+    public func disable(name: String) async throws -> Bool {
+        let now = Date()
+        let isKnown = try await store.write { ledger in
+            guard let account = try ledger.account(named: name)?.account else { return false }
+            try ledger.disable(account.id, at: now)
+            return true
+        }
+        try await store.close()
+        return isKnown
+    }
+
     public func list() async throws -> [Account] {
         let accounts = try await store.read { try $0.accounts() }
         try await store.close()

@@ -41,7 +41,7 @@ public struct AllieService: Sendable {
     var responder: some HTTPResponder<BasicRequestContext> {
         let router = Router(context: BasicRequestContext.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: SecurityHeaders())
-        router.add(middleware: ErrorPages(pages: parts.rooms.pages))
+        router.add(middleware: ErrorPages(pages: parts.rooms.pages, logger: parts.logger))
         router.add(middleware: RequestLog(logger: parts.logger))
         for route in parts.rooms.routes { router.add(route, behind: parts.rooms.entrance) }
         return router.buildResponder()
@@ -50,7 +50,7 @@ public struct AllieService: Sendable {
     /// The responder with the courier and the rounds beside it.
     private var application: some ApplicationProtocol {
         var application = Application(
-            responder: responder,
+            responder: responder, server: .http1(configuration: .init(idleTimeout: .seconds(60))),
             configuration: ApplicationConfiguration(address: .hostname(parts.settings.host, port: parts.settings.port)),
             logger: parts.logger)
         application.addServices(parts.services)

@@ -30,7 +30,9 @@ struct Parts: Sendable {
         let webChat = channelParts.webChat()
         let channels = try Self.named(try channelParts.configured(in: settings.channelsPath) + extra(channelParts) + [webChat])
         store = try await Store.open(database: settings.databasePath, keys: settings.keysPath, master: master)
-        client = HTTPClient(eventLoopGroupProvider: .singleton)
+        // A redirect would turn a letter into a request without a body, or carry it to another host.
+        client = HTTPClient(
+            eventLoopGroupProvider: .singleton, configuration: HTTPClient.Configuration(redirectConfiguration: .disallow))
         let carrier = Carrier(client: client), letters = Bell(), jobs = Bell()
         let assistant = Assistant(
             knowledge: knowledge, store: store, letters: letters, jobs: jobs, logger: logger, send: carrier.deliverAll)
@@ -41,7 +43,7 @@ struct Parts: Sendable {
         services = [
             Courier(store: store, channels: channels, bell: letters, carrier: carrier, holder: Self.holder, logger: logger, now: Date.init),
             Rounds(
-                store: store, knowledge: knowledge, bell: jobs, courier: letters,
+                store: store, knowledge: knowledge, channels: channels, bell: jobs, courier: letters,
                 checkpointPath: settings.databasePath + ".audit", holder: Self.holder, logger: logger),
             Reloading(knowledge: knowledge, folder: settings.knowledge, publicURL: settings.publicURL, logger: logger),
         ]
