@@ -79,7 +79,10 @@ let package = Package(
             ], swiftSettings: house),
         .executableTarget(
             name: "allie",
-            dependencies: ["Server", "Advocacy", "DataFiles", "Understanding", "Guide", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            dependencies: [
+                "Server", "Advocacy", "DataFiles", "Understanding", "Guide",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
             swiftSettings: house),
         .target(
             name: "TestKit", dependencies: ["Advocacy", "Channels", "Storage", "Server"], swiftSettings: house),
@@ -96,7 +99,8 @@ let package = Package(
         suite(
             "Server", "TestKit", "Advocacy", "Channels", "Storage", "Pages",
             .product(name: "Hummingbird", package: "hummingbird"), .product(name: "HummingbirdTesting", package: "hummingbird"),
-            .product(name: "HTTPTypes", package: "swift-http-types"), .product(name: "Logging", package: "swift-log"), exclude: ["Dialogues"]),
+            .product(name: "HTTPTypes", package: "swift-http-types"), .product(name: "Logging", package: "swift-log"),
+            exclude: ["Dialogues"]),
         .testTarget(
             name: "EndToEndTests",
             dependencies: [

@@ -23,7 +23,8 @@ public struct Phrasebook: Sendable {
     /// One sentence by itself, its placeholders filled.
     public func phrase(_ key: PhraseKey, in language: LanguageTag, seed: Int = 0, _ values: [String: String] = [:]) -> String {
         let byLanguage = phrases[key] ?? [:]
-        let variants = byLanguage[language] ?? byLanguage[language.base] ?? byLanguage[company.defaultLanguage]
+        let variants =
+            byLanguage[language] ?? byLanguage[language.base] ?? byLanguage[company.defaultLanguage]
             ?? byLanguage[.english] ?? []
         guard !variants.isEmpty else { return "" }
         return filled(variants[seed.magnitude.remainder(variants.count)], values)

@@ -42,7 +42,9 @@ extension Scene {
     }
 
     func offerPerson() -> Decision {
-        say(.person(knowing.country), remembering: .telling(Report(kind: .question, language: language, name: name), asking: .question))
+        say(
+            .person(knowing.country),
+            remembering: .telling(Report(kind: .question, language: language, name: name), asking: .question))
     }
 
     /// Whether the words clearly want something else than to answer what was asked: leaving, forgetting, a person.

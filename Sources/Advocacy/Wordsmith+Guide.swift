@@ -28,11 +28,13 @@ extension Wordsmith {
 
     func stories(_ picks: [StoryPick]) -> Letter {
         let told = picks.map { pick in
-            phrase(.story, [
-                "title": pick.story.title.in(language), "summary": pick.story.summary.in(language),
-                "caption": pick.caption.text, "disclosure": book.company.disclosure.in(language),
-                "links": pick.caption.links.map { "[\($0.network)](\($0.address))" }.joined(separator: " · "),
-            ])
+            phrase(
+                .story,
+                [
+                    "title": pick.story.title.in(language), "summary": pick.story.summary.in(language),
+                    "caption": pick.caption.text, "disclosure": book.company.disclosure.in(language),
+                    "links": pick.caption.links.map { "[\($0.network)](\($0.address))" }.joined(separator: " · "),
+                ])
         }
         let others = picks.map { pick in
             Button.choice(

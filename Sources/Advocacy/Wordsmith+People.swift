@@ -36,7 +36,8 @@ extension Wordsmith {
         guard let country = code.flatMap({ book.company.countries[$0] }) else {
             return written(phrase(.person), countryButtons(for: nil))
         }
-        return written(([phrase(.person), phrase(.personContact)] + contacts([.community], in: country)).joined(separator: "\n\n"))
+        return written(
+            ([phrase(.person), phrase(.personContact)] + contacts([.community], in: country)).joined(separator: "\n\n"))
     }
 
     func noted(_ code: CountryCode) -> Letter {

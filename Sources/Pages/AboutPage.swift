@@ -13,12 +13,14 @@ extension PageKit {
     public func about(_ page: AboutPage) -> String {
         let words = Words(page.language)
         let frame = Frame(words, title: words(.aboutTitle), place: .about, twin: Address.about.path(in: words.other))
-        return self.page(.about, frame, View([
-            "lead": .text(words(.aboutLead, ["company": page.company])),
-            "promises": .views(Self.promises.map { View(["promise": .html(LetterHTML.render(words($0)))]) }),
-            "kept": .views(Self.kept.map { View(["what": .text(words($0)), "until": .text(words($1))]) }),
-            "sayings": .views(Self.sayings.map { View(["say": .text(words($0)), "hint": .text(words($1))]) }),
-        ]))
+        return self.page(
+            .about, frame,
+            View([
+                "lead": .text(words(.aboutLead, ["company": page.company])),
+                "promises": .views(Self.promises.map { View(["promise": .html(LetterHTML.render(words($0)))]) }),
+                "kept": .views(Self.kept.map { View(["what": .text(words($0)), "until": .text(words($1))]) }),
+                "sayings": .views(Self.sayings.map { View(["say": .text(words($0)), "hint": .text(words($1))]) }),
+            ]))
     }
 
     private static let promises: [UIKey] = [

@@ -7,20 +7,24 @@ extension PageKit {
         let frame = Frame(
             words, title: words(followUp.kind.line), place: .desk, twin: Address.card(followUp.id).path(in: words.other))
         let notice = page.desk.notice.map { view(of: $0, words, typedNote: page.typedNote) }
-        return self.page(.desk, frame, list(page.desk, words, open: followUp.id).adding(View([
-            "card": .view(card(page, words)), "notice": .view(ifAny: notice),
-        ])))
+        return self.page(
+            .desk, frame,
+            list(page.desk, words, open: followUp.id).adding(
+                View([
+                    "card": .view(card(page, words)), "notice": .view(ifAny: notice),
+                ])))
     }
 
     private func card(_ page: CardPage, _ words: Words) -> View {
         let followUp = page.entry.followUp, days = DayWords(words: words, today: Day(page.desk.now))
-        return facts(page, words, days).adding(steps(page, words)).adding(View([
-            "line": .text(words(followUp.kind.line)), "back": .text(Address.desk.path(in: words.language)),
-            "due": followUp.state == .done ? .nothing : .view(due(page.entry, days)),
-            "closing": .text(ifAny: closing(page, words)), "isOver": .flag(followUp.state == .done),
-            "shown": .view(ifAny: page.shown.map { text($0, page, words, days) }),
-            "notes": .view(ifAny: notes(page, words, days)),
-        ]))
+        return facts(page, words, days).adding(steps(page, words)).adding(
+            View([
+                "line": .text(words(followUp.kind.line)), "back": .text(Address.desk.path(in: words.language)),
+                "due": followUp.state == .done ? .nothing : .view(due(page.entry, days)),
+                "closing": .text(ifAny: closing(page, words)), "isOver": .flag(followUp.state == .done),
+                "shown": .view(ifAny: page.shown.map { text($0, page, words, days) }),
+                "notes": .view(ifAny: notes(page, words, days)),
+            ]))
     }
 
     /// Why there is no text to read, or how it ended.
@@ -45,9 +49,10 @@ extension PageKit {
             (.cardErased, page.erasedOn.map(days.day)),
         ]
         return View([
-            "facts": .views(facts.compactMap { key, value in
-                value.map { View(["label": .text(words(key)), "value": .text($0)]) }
-            })
+            "facts": .views(
+                facts.compactMap { key, value in
+                    value.map { View(["label": .text(words(key)), "value": .text($0)]) }
+                })
         ])
     }
 
@@ -64,7 +69,8 @@ extension PageKit {
         let language = page.entry.followUp.language
         return View([
             "textLang": .text(language.text), "dir": .text(language.isRightToLeft ? "rtl" : "auto"),
-            "passedOn": .views(opened.passedOn.map { View(["label": .text(words($0.question.name)), "words": .text($0.words)]) }),
+            "passedOn": .views(
+                opened.passedOn.map { View(["label": .text(words($0.question.name)), "words": .text($0.words)]) }),
             "firstContact": .text(ifAny: opened.firstContact),
         ])
     }

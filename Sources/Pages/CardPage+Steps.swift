@@ -26,9 +26,10 @@ extension PageKit {
             "take": steps.contains(.take) ? .text(words(takeLabel(page))) : .nothing,
             "contacted": .flag(steps.contains(.contacted)), "release": .flag(steps.contains(.release)),
             "done": .flag(steps.contains(.done)), "isLast": .flag(steps.first == .done),
-            "outcomes": .views(Outcome.allCases.map { outcome in
-                View(["value": .text(outcome.rawValue), "label": .text(words(outcome.key))])
-            }),
+            "outcomes": .views(
+                Outcome.allCases.map { outcome in
+                    View(["value": .text(outcome.rawValue), "label": .text(words(outcome.key))])
+                }),
         ])
     }
 

@@ -41,16 +41,17 @@ extension PageKit {
 
     func turn(_ bubble: ChatBubble) -> View {
         let words = Words(bubble.language), letter = bubble.letter
-        return View([
-            "isAllie": .flag(true), "name": .text("Allie"), "side": .text("allie"),
-            "bubbleLang": .text(letter.language.text), "dir": .text(letter.language.isRightToLeft ? "rtl" : "ltr"),
-            "body": .html(LetterHTML.render(letter.text)),
-            "hasControls": .flag(!bubble.controls.isEmpty),
-            "controls": .views(bubble.controls.compactMap(view(of:))),
-            "chip": .view(ifAny: letter.chapter.flatMap(chip(of:))),
-            "say": .text(Address.chatPost.path(in: words.language)),
-            "token": .text(bubble.formToken), "event": .text(bubble.event),
-        ], words: words)
+        return View(
+            [
+                "isAllie": .flag(true), "name": .text("Allie"), "side": .text("allie"),
+                "bubbleLang": .text(letter.language.text), "dir": .text(letter.language.isRightToLeft ? "rtl" : "ltr"),
+                "body": .html(LetterHTML.render(letter.text)),
+                "hasControls": .flag(!bubble.controls.isEmpty),
+                "controls": .views(bubble.controls.compactMap(view(of:))),
+                "chip": .view(ifAny: letter.chapter.flatMap(chip(of:))),
+                "say": .text(Address.chatPost.path(in: words.language)),
+                "token": .text(bubble.formToken), "event": .text(bubble.event),
+            ], words: words)
     }
 
     /// What the person said; without words it was something that has none.

@@ -36,12 +36,14 @@ extension PageKit {
     public func chat(_ page: ChatPage) -> String {
         let words = Words(page.language)
         let frame = Frame(words, title: words(.chatTitle), place: .chat, twin: Address.chat.path(in: words.other))
-        return self.page(.chat, frame, View([
-            "script": .text(address(of: .chat)), "say": .text(Address.chatPost.path(in: words.language)),
-            "token": .text(page.formToken), "event": .text(page.event), "personEvent": .text(page.personEvent),
-            "turns": .views(turns(of: page, words)), "you": .view(turn(said: "", words)),
-            "fragment": .text(ChatPage.fragmentType),
-        ]))
+        return self.page(
+            .chat, frame,
+            View([
+                "script": .text(address(of: .chat)), "say": .text(Address.chatPost.path(in: words.language)),
+                "token": .text(page.formToken), "event": .text(page.event), "personEvent": .text(page.personEvent),
+                "turns": .views(turns(of: page, words)), "you": .view(turn(said: "", words)),
+                "fragment": .text(ChatPage.fragmentType),
+            ]))
     }
 
     private func turns(of page: ChatPage, _ words: Words) -> [View] {

@@ -15,7 +15,8 @@ extension PageKit {
         return View([
             "script": .text(address(of: .desk)), "hello": .text(words(.deskHello, ["name": page.account.name])),
             "leave": .text(Address.deskLogout.path(in: words.language)),
-            "password": .text(Address.deskPassword.path(in: words.language)), "token": .text(page.formToken),
+            "password": .text(Address.deskPassword.path(in: words.language)), "account": .text(page.account.name),
+            "token": .text(page.formToken),
             "isEmpty": .flag(groups.allSatisfy(\.1.isEmpty)),
             "groups": .views(groups.map { view(of: $0.0, $0.1, page, words, open: open) }),
             "notice": .view(ifAny: page.notice.map { view(of: $0, words) }),
@@ -52,12 +53,13 @@ extension PageKit {
 
     func due(_ entry: DeskEntry, _ days: DayWords) -> View {
         let late = days.days(since: entry.due)
-        let sentence = switch late {
-        case 1...: days.words(.duePast, ["day": days.weekday(entry.due)])
-        case 0: days.words(.dueToday)
-        case -1: days.words(.dueTomorrow)
-        default: days.words(.dueLater, ["day": days.weekday(entry.due)])
-        }
+        let sentence =
+            switch late {
+            case 1...: days.words(.duePast, ["day": days.weekday(entry.due)])
+            case 0: days.words(.dueToday)
+            case -1: days.words(.dueTomorrow)
+            default: days.words(.dueLater, ["day": days.weekday(entry.due)])
+            }
         return View(["words": .text(sentence), "urgency": .text(late >= 0 ? "now" : late == -1 ? "soon" : "later")])
     }
 

@@ -37,13 +37,15 @@ extension PageKit {
         _ page: DoorPage, _ place: Frame.Place, title: UIKey, how: UIKey, lead: UIKey, opening: (String) -> Address
     ) -> String {
         let words = Words(page.language)
-        return self.page(.door, Frame(words, title: words(title), place: place, twin: twin(of: page, place, words)), View([
-            "entrance": entrance(page.step, words, opening),
-            "isOver": .flag(page.step == .linkIsOver), "isWrong": .flag(page.step == .wrongPassword),
-            "signIn": .text(Address.deskSignIn.path(in: words.language)),
-            "isDemo": .flag(page.isDemo), "isChat": .flag(place == .chat),
-            "how": .text(words(how)), "lead": .text(words(lead)),
-        ]))
+        return self.page(
+            .door, Frame(words, title: words(title), place: place, twin: twin(of: page, place, words)),
+            View([
+                "entrance": entrance(page.step, words, opening),
+                "isOver": .flag(page.step == .linkIsOver), "isWrong": .flag(page.step == .wrongPassword),
+                "signIn": .text(Address.deskSignIn.path(in: words.language)),
+                "isDemo": .flag(page.isDemo), "isChat": .flag(place == .chat),
+                "how": .text(words(how)), "lead": .text(words(lead)),
+            ]))
     }
 
     private func entrance(_ step: DoorPage.Step, _ words: Words, _ opening: (String) -> Address) -> View.Value {

@@ -23,15 +23,16 @@ extension PageKit {
 
     private func shared(_ frame: Frame) -> View {
         let language = frame.words.language
-        return View([
-            "lang": .text(language.text), "title": .text(frame.title), "page": .text("\(frame.place)"),
-            "style": .text(address(of: .style)), "icon": .text(address(of: .icon)),
-            "home": .text(Address.home.path(in: language)), "about": .text(Address.about.path(in: language)),
-            "chat": .text(Address.chat.path(in: language)), "guide": .text(Address.guide(language).path),
-            "desk": .text(Address.desk.path(in: language)),
-            "inChat": .flag(frame.place == .chat), "inGuide": .flag(frame.place == .guide),
-            "inDesk": .flag(frame.place == .desk), "inAbout": .flag(frame.place == .about),
-            "twin": .text(ifAny: frame.twin), "twinLang": .text(frame.words.other.text),
-        ], words: frame.words)
+        return View(
+            [
+                "lang": .text(language.text), "title": .text(frame.title), "page": .text("\(frame.place)"),
+                "style": .text(address(of: .style)), "icon": .text(address(of: .icon)),
+                "home": .text(Address.home.path(in: language)), "about": .text(Address.about.path(in: language)),
+                "chat": .text(Address.chat.path(in: language)), "guide": .text(Address.guide(language).path),
+                "desk": .text(Address.desk.path(in: language)),
+                "inChat": .flag(frame.place == .chat), "inGuide": .flag(frame.place == .guide),
+                "inDesk": .flag(frame.place == .desk), "inAbout": .flag(frame.place == .about),
+                "twin": .text(ifAny: frame.twin), "twinLang": .text(frame.words.other.text),
+            ], words: frame.words)
     }
 }

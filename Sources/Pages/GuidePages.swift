@@ -44,20 +44,24 @@ extension PageKit {
     public func guideContents(_ page: GuideContentsPage) -> String {
         let words = Words(page.language)
         let frame = Frame(words, title: words(.guideTitle), place: .guide, twin: Address.guide(words.other).path)
-        return self.page(.contents, frame, View([
-            "bookLang": .text(page.language.text), "query": .text(""), "search": .text(Address.guide(page.language).path),
-            "isEmpty": .flag(page.chapters.isEmpty), "chapters": .views(views(of: page.chapters)),
-        ]))
+        return self.page(
+            .contents, frame,
+            View([
+                "bookLang": .text(page.language.text), "query": .text(""), "search": .text(Address.guide(page.language).path),
+                "isEmpty": .flag(page.chapters.isEmpty), "chapters": .views(views(of: page.chapters)),
+            ]))
     }
 
     public func guideSearch(_ page: GuideSearchPage) -> String {
         let words = Words(page.language), title = words(.guideResults, ["query": page.query])
         let frame = Frame(words, title: title, place: .guide, twin: Address.guide(words.other).path)
-        return self.page(.search, frame, View([
-            "bookLang": .text(page.language.text), "query": .text(page.query),
-            "search": .text(Address.guide(page.language).path), "hasResults": .flag(!page.passages.isEmpty),
-            "results": .views(page.passages.map { view(of: $0, page.language) }),
-        ]))
+        return self.page(
+            .search, frame,
+            View([
+                "bookLang": .text(page.language.text), "query": .text(page.query),
+                "search": .text(Address.guide(page.language).path), "hasResults": .flag(!page.passages.isEmpty),
+                "results": .views(page.passages.map { view(of: $0, page.language) }),
+            ]))
     }
 
     public func chapter(_ page: GuideChapterPage) -> String {
@@ -65,14 +69,16 @@ extension PageKit {
         let twin = page.hasTwin ? Address.chapter(words.other, page.chapter.id) : Address.guide(words.other)
         let frame = Frame(words, title: page.chapter.title, place: .guide, twin: twin.path)
         let reviewed = page.reviewedOn.map { words(.guideReviewed, ["day": DayWords(words: words, today: $0).dated($0)]) }
-        return self.page(.chapter, frame, View([
-            "bookLang": .text(language.text), "query": .text(""), "search": .text(Address.guide(language).path),
-            "dir": .text(language.isRightToLeft ? "rtl" : "ltr"), "heading": .text(page.chapter.title),
-            "rule": .html(HTML(trusted: page.ruleHTML)), "body": .html(HTML(trusted: page.bodyHTML)),
-            "reviewed": .text(ifAny: reviewed), "noTwin": .flag(!page.hasTwin),
-            "chapters": .views(views(of: page.chapters, current: page.chapter.id)),
-            "previous": .view(ifAny: neighbour(-1, of: page)), "next": .view(ifAny: neighbour(1, of: page)),
-        ]))
+        return self.page(
+            .chapter, frame,
+            View([
+                "bookLang": .text(language.text), "query": .text(""), "search": .text(Address.guide(language).path),
+                "dir": .text(language.isRightToLeft ? "rtl" : "ltr"), "heading": .text(page.chapter.title),
+                "rule": .html(HTML(trusted: page.ruleHTML)), "body": .html(HTML(trusted: page.bodyHTML)),
+                "reviewed": .text(ifAny: reviewed), "noTwin": .flag(!page.hasTwin),
+                "chapters": .views(views(of: page.chapters, current: page.chapter.id)),
+                "previous": .view(ifAny: neighbour(-1, of: page)), "next": .view(ifAny: neighbour(1, of: page)),
+            ]))
     }
 
     private func views(of chapters: [Chapter], current: ID<Chapter>? = nil) -> [View] {

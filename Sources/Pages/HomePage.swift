@@ -28,11 +28,13 @@ extension PageKit {
     public func home(_ page: HomePage) -> String {
         let words = Words(page.language)
         let frame = Frame(words, title: words(.homeTitle), place: .home, twin: Address.home.path(in: words.other))
-        return self.page(.home, frame, View([
-            "example": .html(LetterHTML.render(words(.homeExampleAnswer))),
-            "hasCast": .flag(!page.cast.isEmpty),
-            "cast": .views(page.cast.map { view(of: $0, words) }),
-        ]))
+        return self.page(
+            .home, frame,
+            View([
+                "example": .html(LetterHTML.render(words(.homeExampleAnswer))),
+                "hasCast": .flag(!page.cast.isEmpty),
+                "cast": .views(page.cast.map { view(of: $0, words) }),
+            ]))
     }
 
     private func view(of member: HomePage.CastMember, _ words: Words) -> View {

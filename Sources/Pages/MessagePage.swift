@@ -24,10 +24,12 @@ extension PageKit {
     public func message(_ page: MessagePage) -> String {
         let words = Words(page.language), said = page.trouble.sentences
         let frame = Frame(words, title: words(said.title), place: .elsewhere, twin: nil)
-        return self.page(.trouble, frame, View([
-            "kept": .text(words(said.kept)), "next": .text(words(said.next, page.trouble.values)),
-            "reference": .text(ifAny: page.trouble.reference.map { words(.troubleReference, ["reference": $0]) }),
-        ]))
+        return self.page(
+            .trouble, frame,
+            View([
+                "kept": .text(words(said.kept)), "next": .text(words(said.next, page.trouble.values)),
+                "reference": .text(ifAny: page.trouble.reference.map { words(.troubleReference, ["reference": $0]) }),
+            ]))
     }
 }
 

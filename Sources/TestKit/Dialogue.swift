@@ -54,7 +54,8 @@ public struct Dialogue: Sendable {
         let words = String(match.2)
         return switch match.1 {
         case "allie": words == "silence" ? .silence : answer(words)
-        case "desk": .desk(words == "empty" ? [] : words.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }.sorted())
+        case "desk":
+            .desk(words == "empty" ? [] : words.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }.sorted())
         default: .says(who: String(match.1), words: words, isAddressed: true)
         }
     }

@@ -42,7 +42,8 @@ public struct Play: Sendable {
             house.clock.advance(by: Double(minutes) * 60)
             await house.goRound()
         case .desk(let expected):
-            let found = try await house.store.read { try $0.followUps() }.map { "\($0.kind.rawValue) \($0.state.rawValue)" }.sorted()
+            let found = try await house.store.read { try $0.followUps() }.map { "\($0.kind.rawValue) \($0.state.rawValue)" }
+                .sorted()
             return found == expected ? nil : "on the desk: \(found)"
         }
         return nil

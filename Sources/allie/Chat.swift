@@ -6,7 +6,8 @@ import Server
 struct Chat: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "chat", abstract: "A conversation with the assistant in the terminal.",
-        discussion: "Example: allie chat --language en --country SN\nType the number of a button to click it; an empty line ends.")
+        discussion: "Example: allie chat --language en --country SN\nType the number of a button to click it; an empty line ends."
+    )
 
     @Option(help: "The language you read, when your words do not tell.") var language = "fr"
     @Option(help: "Your country, two letters.") var country: String?

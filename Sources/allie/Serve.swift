@@ -7,7 +7,9 @@ import Server
 struct Serve: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "serve", abstract: "Runs the service.",
-        discussion: "Example: ALLIE_ADDRESS=0.0.0.0:8080 ALLIE_PUBLIC_URL=https://allie.example allie serve\nSettings: docs/configuration.md.")
+        discussion:
+            "Example: ALLIE_ADDRESS=0.0.0.0:8080 ALLIE_PUBLIC_URL=https://allie.example allie serve\nSettings: docs/configuration.md."
+    )
 
     @Flag(help: "A throw-away data folder, a cast of people in the web chat, a login link and a signed curl example.")
     var demo = false

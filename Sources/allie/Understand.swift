@@ -41,7 +41,9 @@ struct UnderstoodLine: Encodable {
         (self.text, self.micros, language) = (text, micros, understood.language.text)
         kind = understood.verdict.name
         escalation = understood.escalation?.rawValue
-        intents = understood.candidates.map { Candidate(id: $0.intent.text, confidence: ($0.confidence * 1_000).rounded() / 1_000) }
+        intents = understood.candidates.map {
+            Candidate(id: $0.intent.text, confidence: ($0.confidence * 1_000).rounded() / 1_000)
+        }
     }
 }
 

@@ -10,7 +10,8 @@ struct User: AsyncParsableCommand {
     struct Add: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "add", abstract: "Makes an account and prints its one-time login link.",
-            discussion: "Example: allie user add \"Jonas Weber\" --role community-manager --language en\nThe service must be stopped.")
+            discussion:
+                "Example: allie user add \"Jonas Weber\" --role community-manager --language en\nThe service must be stopped.")
 
         @Argument(help: "The name people read.") var name: String
         @Option(help: "community-manager or admin.") var role: Account.Role = .communityManager
@@ -30,7 +31,9 @@ struct User: AsyncParsableCommand {
         @Argument(help: "The name people read.") var name: String
 
         func run() async throws {
-            guard let link = try await Accounts.open().link(name: name) else { throw CommandFailure.negative("Nobody is called \(name).") }
+            guard let link = try await Accounts.open().link(name: name) else {
+                throw CommandFailure.negative("Nobody is called \(name).")
+            }
             Console.say(link)
         }
     }
@@ -43,16 +46,21 @@ struct User: AsyncParsableCommand {
         @Argument(help: "The name people read.") var name: String
 
         func run() async throws {
-            guard try await Accounts.open().disable(name: name) else { throw CommandFailure.negative("Nobody is called \(name).") }
+            guard try await Accounts.open().disable(name: name) else {
+                throw CommandFailure.negative("Nobody is called \(name).")
+            }
         }
     }
 
     struct List: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "list", abstract: "Lists the accounts.", discussion: "Example: allie user list\nThe service must be stopped.")
+            commandName: "list", abstract: "Lists the accounts.",
+            discussion: "Example: allie user list\nThe service must be stopped.")
 
         func run() async throws {
-            for account in try await Accounts.open().list() { Console.say("\(account.name)\t\(account.role.rawValue)\t\(account.language)") }
+            for account in try await Accounts.open().list() {
+                Console.say("\(account.name)\t\(account.role.rawValue)\t\(account.language)")
+            }
         }
     }
 }

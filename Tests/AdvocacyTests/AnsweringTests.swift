@@ -4,7 +4,8 @@ import Testing
 @Suite("Answering")
 struct AnsweringTests {
     private let question = ID<Intent>("guide.must_disclose")
-    private let passage = Passage(chapter: ID("c04"), chapterTitle: "Dire qui l’on est", heading: "Pourquoi", text: "Parce que.", score: 0.9)
+    private let passage = Passage(
+        chapter: ID("c04"), chapterTitle: "Dire qui l’on est", heading: "Pourquoi", text: "Parce que.", score: 0.9)
 
     @Test("A clear question gets its answer")
     func clear() { #expect(Scenes.saying("dois-je le dire", .clear(question)) == Decision(.answer(question), language: .french)) }
@@ -48,7 +49,9 @@ struct AnsweringTests {
     @Test("Stop and forget me work by a plain message")
     func wishes() {
         #expect(Scenes.saying("stop", Scenes.act(.stop)) == Decision(.stopped, acts: [.wish(.stop)], language: .french))
-        #expect(Scenes.saying("oublie-moi", Scenes.act(.forgetMe)) == Decision(.forgetting, acts: [.startForgetting(.french)], language: .french))
+        #expect(
+            Scenes.saying("oublie-moi", Scenes.act(.forgetMe))
+                == Decision(.forgetting, acts: [.startForgetting(.french)], language: .french))
     }
 
     @Test("Two people in a row never get the same caption, and stories take turns")
@@ -57,7 +60,8 @@ struct AnsweringTests {
         var turns: [ID<Story>: Int] = [:]
         var last: [ID<Story>: Caption] = [:]
         for _ in 0..<8 {
-            let decision = Scenes.saying("une histoire", Scenes.act(.askForContent), knowing: Knowing(captionTurns: turns), stories: stories)
+            let decision = Scenes.saying(
+                "une histoire", Scenes.act(.askForContent), knowing: Knowing(captionTurns: turns), stories: stories)
             guard case .stories(let picks) = decision.reply else { return #expect(Bool(false)) }
             #expect(picks.count == 3)
             for pick in picks {
@@ -72,7 +76,8 @@ struct AnsweringTests {
     @Test("A story of another country or another time is not offered")
     func offered() {
         let stories = [
-            Scenes.story("poland", countries: [CountryCode("PL")]), Scenes.story("old", until: "2026-01-01"), Scenes.story("early", from: "2031-01-01"),
+            Scenes.story("poland", countries: [CountryCode("PL")]), Scenes.story("old", until: "2026-01-01"),
+            Scenes.story("early", from: "2031-01-01"),
         ]
         #expect(Scenes.saying("x", Scenes.act(.askForContent), stories: stories).reply == .noStories)
     }

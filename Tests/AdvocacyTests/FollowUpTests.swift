@@ -21,7 +21,9 @@ struct FollowUpTests {
     @Test("Somebody else's is not taken until the lease is over")
     func lease() throws {
         let taken = try waiting.after(.take, by: jonas, seeing: 1, at: now)
-        #expect(throws: StepRefusal.heldByAnother) { try taken.after(.take, by: mira, seeing: 2, at: now.addingTimeInterval(899)) }
+        #expect(throws: StepRefusal.heldByAnother) {
+            try taken.after(.take, by: mira, seeing: 2, at: now.addingTimeInterval(899))
+        }
         #expect(try taken.after(.take, by: mira, seeing: 2, at: now.addingTimeInterval(901)).isHeld(by: mira))
     }
 
@@ -52,6 +54,8 @@ struct ReturnPhraseTests {
         #expect(ReturnPhrase(in: said.uppercased().replacing("-", with: " ")) == phrase)
     }
 
-    @Test("Ordinary sentences are no phrase", arguments: ["dois-je dire que je travaille ici ?", "banana", "may I post a photo of the new hall"])
+    @Test(
+        "Ordinary sentences are no phrase",
+        arguments: ["dois-je dire que je travaille ici ?", "banana", "may I post a photo of the new hall"])
     func ordinary(sentence: String) { #expect(ReturnPhrase(in: sentence) == nil) }
 }

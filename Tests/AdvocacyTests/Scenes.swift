@@ -10,10 +10,13 @@ enum Scenes {
 
     static let intents: [ID<Intent>: Intent] = {
         let acting = IntentAct.allCases.map { act in
-            Intent(id: ID("act.\(act.rawValue)"), title: Wording([.french: act.rawValue]), chapter: nil, act: act, answers: [], next: [])
+            Intent(
+                id: ID("act.\(act.rawValue)"), title: Wording([.french: act.rawValue]), chapter: nil, act: act, answers: [],
+                next: [])
         }
         let answering = Intent(
-            id: ID("guide.must_disclose"), title: Wording([.french: "Dire que l’on travaille ici", .english: "Saying that you work here"]),
+            id: ID("guide.must_disclose"),
+            title: Wording([.french: "Dire que l’on travaille ici", .english: "Saying that you work here"]),
             chapter: ID("c04"), act: nil, answers: [Intent.Answer(text: Wording([.french: "Oui.", .english: "Yes."]))], next: [])
         return Dictionary(uniqueKeysWithValues: (acting + [answering]).map { ($0.id, $0) })
     }()
@@ -21,15 +24,18 @@ enum Scenes {
     static let countries: [CountryCode: Country] = Dictionary(
         uniqueKeysWithValues: [("FR", "France"), ("SN", "Sénégal")].map { code, name in
             let country = Country(
-                code: CountryCode(code), name: Wording([.french: name]), languages: [.french], zone: "Europe/Paris", emergency: "112",
+                code: CountryCode(code), name: Wording([.french: name]), languages: [.french], zone: "Europe/Paris",
+                emergency: "112",
                 contacts: [:],
-                calendar: WorkCalendar(days: [1], from: "09:00", until: "18:00", holidays: [], quietFrom: "20:00", quietUntil: "08:00"))
+                calendar: WorkCalendar(
+                    days: [1], from: "09:00", until: "18:00", holidays: [], quietFrom: "20:00", quietUntil: "08:00"))
             return (country.code, country)
         })
 
     static func story(_ id: String, countries: Set<CountryCode> = [], from: String? = nil, until: String? = nil) -> Story {
         Story(
-            id: ID(id), title: Wording([.french: id]), summary: Wording([.french: id]), link: "https://news.example/\(id)", topics: [],
+            id: ID(id), title: Wording([.french: id]), summary: Wording([.french: id]), link: "https://news.example/\(id)",
+            topics: [],
             countries: countries, from: from, until: until,
             captions: [.french: (1...3).map { Caption(text: "\(id) \($0)", links: []) }])
     }
@@ -55,7 +61,8 @@ enum Scenes {
     ) -> Decision {
         decide(
             message(.words(words), visibility: visibility),
-            prepared(words, verdict, escalation: escalation, short: short, passages: passages, stories: stories), knowing: knowing,
+            prepared(words, verdict, escalation: escalation, short: short, passages: passages, stories: stories),
+            knowing: knowing,
             at: moment)
     }
 

@@ -24,7 +24,8 @@ struct TellingTests {
         #expect(report.inOrder.map(\.answer) == ["LinkedIn", "une photo avec un écran derrière", "ici"])
         let yes = Scenes.saying("oui", short: .yes, knowing: Knowing(state: state, country: CountryCode("SN")))
         #expect(yes.reply == .passedOn(Scenes.moment.phrase))
-        #expect(yes.acts.first == .openFollowUp(report, Scenes.moment.phrase, id: ID(Scenes.moment.id), country: CountryCode("SN")))
+        #expect(
+            yes.acts.first == .openFollowUp(report, Scenes.moment.phrase, id: ID(Scenes.moment.id), country: CountryCode("SN")))
     }
 
     @Test("Whoever changes her mind leaves nothing", arguments: [ShortAnswer.no, .cancel])
@@ -36,11 +37,13 @@ struct TellingTests {
     @Test("An answer to a question is not an intent, even when it sounds like one")
     func answerIsNotAnIntent() {
         let decision = Scenes.saying(
-            "faut-il dire que je travaille ici", .clear(ID("guide.must_disclose")), knowing: Knowing(state: .telling(started, asking: .what)))
+            "faut-il dire que je travaille ici", .clear(ID("guide.must_disclose")),
+            knowing: Knowing(state: .telling(started, asking: .what)))
         #expect(decision.reply == .ask(.network))
     }
 
-    @Test("But wanting a person, to stop or to be forgotten always counts", arguments: [IntentAct.talkToAPerson, .stop, .forgetMe])
+    @Test(
+        "But wanting a person, to stop or to be forgotten always counts", arguments: [IntentAct.talkToAPerson, .stop, .forgetMe])
     func turningAway(act: IntentAct) {
         let decision = Scenes.saying("stop", Scenes.act(act), knowing: Knowing(state: .telling(started, asking: .what)))
         #expect(!decision.acts.contains { if case .openFollowUp = $0 { true } else { false } })
@@ -55,7 +58,9 @@ struct TellingTests {
         #expect(Scenes.choosing(.tellThemMyself).reply == .thanksForTellingThem)
     }
 
-    @Test("A click that comes after the half hour passes nothing on", arguments: [Choice.yes(of: "r"), .no(of: "r"), .answer(.network, "LinkedIn")])
+    @Test(
+        "A click that comes after the half hour passes nothing on",
+        arguments: [Choice.yes(of: "r"), .no(of: "r"), .answer(.network, "LinkedIn")])
     func lateClick(choice: Choice) {
         #expect(Scenes.choosing(choice) == Decision(.expired, language: .french))
     }
@@ -93,9 +98,13 @@ struct NameTests {
     func name() {
         let started = Report(kind: .ownSlip, language: .french, answers: [.network: "X", .what: "y"], name: "Nadia")
         let knowing = Knowing(state: .telling(started, asking: .reach))
-        #expect(Scenes.choosing(.answer(.reach, "ici"), knowing: knowing).reply == .summary(started.answering(.reach, with: "ici"), id: Scenes.moment.id))
+        #expect(
+            Scenes.choosing(.answer(.reach, "ici"), knowing: knowing).reply
+                == .summary(started.answering(.reach, with: "ici"), id: Scenes.moment.id))
         let unnamed = started.answering(.reach, with: "sans").unnamed()
-        #expect(unnamed.name == nil && Scenes.choosing(.stayUnnamed("sans"), knowing: knowing).reply == .summary(unnamed, id: Scenes.moment.id))
+        #expect(
+            unnamed.name == nil
+                && Scenes.choosing(.stayUnnamed("sans"), knowing: knowing).reply == .summary(unnamed, id: Scenes.moment.id))
         let no = Scenes.saying("non", short: .no, knowing: knowing)
         #expect(no.reply == .summary(started.answering(.reach, with: "non").unnamed(), id: Scenes.moment.id))
     }

@@ -8,7 +8,8 @@ import Testing
 struct ChoiceSealTests {
     private static let choices: [Choice] = [
         .intent(ID("guide.must_disclose")), .country(CountryCode("SN"), for: .harassment), .country(CountryCode("FR"), for: nil),
-        .answer(.network, "Autre réseau"), .yes(of: "r"), .no(of: "r"), .somethingElse(after: .danger), .somethingElse(after: nil), .person, .passOnQuestion,
+        .answer(.network, "Autre réseau"), .yes(of: "r"), .no(of: "r"), .somethingElse(after: .danger),
+        .somethingElse(after: nil), .person, .passOnQuestion,
         .tellThemMyself, .tellThemForMe, .anotherCaption(ID("story-1")),
     ]
     private let sealed = Cast.seal.seal(.yes(of: "r"), language: .french, for: Cast.nadia, at: Cast.now)
@@ -27,7 +28,8 @@ struct ChoiceSealTests {
     }
 
     @Test("It says nothing and never looks the same twice") func opaque() {
-        #expect(!sealed.contains("yes") && sealed != Cast.seal.seal(.yes(of: "r"), language: .french, for: Cast.nadia, at: Cast.now))
+        #expect(
+            !sealed.contains("yes") && sealed != Cast.seal.seal(.yes(of: "r"), language: .french, for: Cast.nadia, at: Cast.now))
     }
 
     @Test(

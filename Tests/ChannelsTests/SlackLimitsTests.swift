@@ -58,7 +58,8 @@ struct SlackLimitsTests {
                 .link(label: long, address: "https://a.example/"), .link(label: "", address: "https://a.example/"),
                 .link(label: "a", address: "javascript:alert(1)"),
                 .link(label: "b", address: "https://a.example/\(String(repeating: "x", count: 3_000))"),
-                .choice(label: "c", .answer(.network, String(repeating: "é", count: 1_000))), .choice(label: "d", .answer(.network, "court")),
+                .choice(label: "c", .answer(.network, String(repeating: "é", count: 1_000))),
+                .choice(label: "d", .answer(.network, "court")),
             ])
         #expect(message.buttons.map { $0.label.utf16.count <= 75 } == [true, true])
         #expect(message.buttons.first?.label.hasSuffix("😀…") == true && message.buttons.last?.label == "d")

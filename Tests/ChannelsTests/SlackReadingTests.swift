@@ -108,7 +108,8 @@ struct SlackReadingTests {
 
     @Test("Another person's button, an old one or a changed one does nothing") func foreignClicks() throws {
         let hers = Cast.seal.seal(.yes(of: "r"), language: .french, for: Cast.nadia, at: Cast.now)
-        #expect(try click("click.json", Cast.seal.seal(.yes(of: "r"), language: .french, for: Cast.jonas, at: Cast.now)).isDropped)
+        #expect(
+            try click("click.json", Cast.seal.seal(.yes(of: "r"), language: .french, for: Cast.jonas, at: Cast.now)).isDropped)
         #expect(try click("click.json", hers, at: Cast.now.addingTimeInterval(86_400)).isDropped)
         #expect(try click("click.json", String(hers.reversed())).isDropped)
         #expect(try click("click.json", "click_me_123").isDropped)

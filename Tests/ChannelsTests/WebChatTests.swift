@@ -21,7 +21,8 @@ struct WebChatTests {
         #expect(
             try reading("text").message()
                 == Message(
-                    event: "nadia/0a1b2c3d", author: Cast.webNadia, conversation: Conversation(
+                    event: "nadia/0a1b2c3d", author: Cast.webNadia,
+                    conversation: Conversation(
                         id: "nadia/\(Cast.webChat.formToken(forSession: "session-1").prefix(16))", visibility: .direct),
                     utterance: .words("J’ai publié une photo & je doute"), locale: LanguageTag("fr-FR")))
     }
@@ -39,7 +40,8 @@ struct WebChatTests {
         arguments: ["AAAA", "x", "!", "session-1", String(repeating: "A", count: 43), String(repeating: "A", count: 500)])
     func badToken(token: String) { #expect(refusal(["allie-form-token": token]) == .badSignature) }
 
-    @Test("A missing or empty header is refused", arguments: ["allie-session", "allie-user", "allie-instance", "allie-form-token"])
+    @Test(
+        "A missing or empty header is refused", arguments: ["allie-session", "allie-user", "allie-instance", "allie-form-token"])
     func missing(header: String) {
         #expect(refusal([header: String?.none]) == .missingHeader)
         #expect(refusal([header: ""]) == .missingHeader)

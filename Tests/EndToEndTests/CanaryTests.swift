@@ -5,7 +5,8 @@ import Testing
 @Suite("No word leaks", .serialized, .enabled(if: RunningAllie.isThere, "ALLIE_BINARY names no release build"))
 struct CanaryTests {
     /// Words nobody would write by chance, one for each thing said.
-    private static let question = "zanzibarquestion", slip = "zanzibarslip", harassment = "zanzibarharassment", mind = "zanzibarmind"
+    private static let question = "zanzibarquestion", slip = "zanzibarslip", harassment = "zanzibarharassment",
+        mind = "zanzibarmind"
 
     @Test("After a question, a report, a harassment message and a changed mind, the words are nowhere in clear")
     func canary() async throws {
@@ -13,7 +14,9 @@ struct CanaryTests {
         _ = try await allie.say("dois-je dire que je travaille ici, \(Self.question) ?", by: "nadia")
         try expectNowhere(Self.question, allie)
 
-        for words in ["j'ai fait une bêtise sur linkedin", "LinkedIn", "une photo \(Self.slip)", "ici"] { _ = try await allie.say(words, by: "awa") }
+        for words in ["j'ai fait une bêtise sur linkedin", "LinkedIn", "une photo \(Self.slip)", "ici"] {
+            _ = try await allie.say(words, by: "awa")
+        }
         try expectNowhere(Self.slip, allie)
         #expect(try await allie.say("oui", by: "awa").text.contains(/[a-z]{6}-[a-z]{6}-/))
         try expectNowhere(Self.slip, allie)
@@ -22,7 +25,9 @@ struct CanaryTests {
         #expect(escalation.private)
         try expectNowhere(Self.harassment, allie)
 
-        for words in ["j'ai fait une bêtise sur linkedin", "X", "un mot \(Self.mind)", "ici", "non"] { _ = try await allie.say(words, by: "jonas") }
+        for words in ["j'ai fait une bêtise sur linkedin", "X", "un mot \(Self.mind)", "ici", "non"] {
+            _ = try await allie.say(words, by: "jonas")
+        }
         try expectNowhere(Self.mind, allie)
 
         for other in ["nadia", "awa", "kasia", "jonas", "new"] {

@@ -45,8 +45,11 @@ struct KillTests {
             for person in 0..<8 {
                 group.addTask { @Sendable in
                     for turn in 0... {
-                        let words = ["j'ai fait une bêtise sur linkedin", "LinkedIn", "une photo avec un écran", "ici", "oui"][turn % 5]
-                        guard let delivery = try? allie.delivery(["text": words], by: "p\(person)", id: "s\(seed)-\(person)-\(turn)"),
+                        let words = ["j'ai fait une bêtise sur linkedin", "LinkedIn", "une photo avec un écran", "ici", "oui"][
+                            turn % 5]
+                        guard
+                            let delivery = try? allie.delivery(
+                                ["text": words], by: "p\(person)", id: "s\(seed)-\(person)-\(turn)"),
                             let answer = try? await allie.post(delivery), answer.status == 200
                         else { return record.lost.withLock { $0 += 1 } }
                         record.posted.withLock { $0.append(Posted(delivery: delivery, answer: answer, isPassing: turn % 5 == 3)) }
@@ -55,7 +58,9 @@ struct KillTests {
             }
             group.addTask {
                 // The moment of the kill differs with the seed, always after fifty answers.
-                while record.posted.withLock({ $0.count }) < 50 + Int(seed * 7 % 60) { try? await Task.sleep(for: .milliseconds(1)) }
+                while record.posted.withLock({ $0.count }) < 50 + Int(seed * 7 % 60) {
+                    try? await Task.sleep(for: .milliseconds(1))
+                }
                 allie.kill()
             }
         }

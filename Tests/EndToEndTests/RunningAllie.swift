@@ -28,7 +28,8 @@ final class RunningAllie: Sendable {
         self.folder = folder ?? FileManager.default.temporaryDirectory.appending(path: "allie-e2e-\(UUID().uuidString)")
         port = Int.random(in: 20_000..<60_000)
         process = Mutex(Process())
-        try FileManager.default.createDirectory(at: self.folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        try FileManager.default.createDirectory(
+            at: self.folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         try start(arguments)
         try await waitUntilReady()
     }
@@ -44,7 +45,8 @@ final class RunningAllie: Sendable {
             process.executableURL = URL(filePath: try #require(Self.binary))
             process.arguments = arguments
             process.environment = [
-                "ALLIE_ADDRESS": "127.0.0.1:\(port)", "ALLIE_DATABASE": "sqlite:\(folder.path)/allie.db", "ALLIE_CHANNELS_FILE": channels.path,
+                "ALLIE_ADDRESS": "127.0.0.1:\(port)", "ALLIE_DATABASE": "sqlite:\(folder.path)/allie.db",
+                "ALLIE_CHANNELS_FILE": channels.path,
                 "ALLIE_LOG_LEVEL": "trace", "PATH": "/usr/bin:/bin",
             ]
             (process.standardOutput, process.standardError) = (output, output)
@@ -92,7 +94,8 @@ final class RunningAllie: Sendable {
         ]
         for (name, value) in said { body[name] = value }
         let bytes = Array(try JSONSerialization.data(withJSONObject: body))
-        return SignedDelivery(headers: StandardWebhooks.headers(signing: bytes, id: id, with: Self.secret, at: Date()), body: bytes)
+        return SignedDelivery(
+            headers: StandardWebhooks.headers(signing: bytes, id: id, with: Self.secret, at: Date()), body: bytes)
     }
 
     func post(_ delivery: SignedDelivery) async throws -> Answer {

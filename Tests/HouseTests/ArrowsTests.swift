@@ -16,7 +16,8 @@ struct ArrowsTests {
         "Server": [
             "Advocacy", "Language", "DataFiles", "Understanding", "Guide", "Sharing", "Channels", "Storage", "Pages",
             "Hummingbird", "HTTPTypes", "NIOCore", "NIOFoundationCompat", "NIOHTTP1", "ServiceLifecycle", "UnixSignals",
-            "AsyncHTTPClient", "Configuration", "Logging", "Crypto", "CryptoExtras", "SystemPackage", "Foundation", "Synchronization",
+            "AsyncHTTPClient", "Configuration", "Logging", "Crypto", "CryptoExtras", "SystemPackage", "Foundation",
+            "Synchronization",
         ],
         "allie": [
             "Server", "Advocacy", "DataFiles", "Understanding", "Guide", "Storage", "ArgumentParser", "Foundation", "Logging",
@@ -29,7 +30,9 @@ struct ArrowsTests {
         let target = House.target(of: file)
         for line in file.lines {
             guard let module = Self.imported(by: line) else { continue }
-            #expect(Self.allowed[target]?.contains(module) == true, "\(file.path) imports \(module); see docs/decisions before opening a wall")
+            #expect(
+                Self.allowed[target]?.contains(module) == true,
+                "\(file.path) imports \(module); see docs/decisions before opening a wall")
         }
     }
 
@@ -42,7 +45,9 @@ struct ArrowsTests {
     private static func imported(by line: Substring) -> String? {
         let words = line.split(separator: " ")
         guard let at = words.firstIndex(of: "import"), words.indices.contains(at + 1),
-            words[..<at].allSatisfy({ ["public", "internal", "package", "private", "fileprivate"].contains($0) || $0.hasPrefix("@") })
+            words[..<at].allSatisfy({
+                ["public", "internal", "package", "private", "fileprivate"].contains($0) || $0.hasPrefix("@")
+            })
         else { return nil }
         return words[at + 1].split(separator: ".").first.map(String.init)
     }

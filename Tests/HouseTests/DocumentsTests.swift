@@ -26,10 +26,16 @@ struct DocumentsTests {
             file.text.matches(of: /commandName: "([a-z-]+)"/).map { String($0.1) }
         }
         #expect(names.count >= 7)
-        for name in names where name != "allie" { #expect(documented.contains(try Regex("`allie ([a-z]+ )?\(name)")), "docs/commands.md has nothing on \(name)") }
+        for name in names where name != "allie" {
+            #expect(documented.contains(try Regex("`allie ([a-z]+ )?\(name)")), "docs/commands.md has nothing on \(name)")
+        }
     }
 
-    @Test("No path of a machine stands in a tracked text", arguments: House.files(in: ["Sources", "docs", "docker", "intents", "guide", "stories", "company"], extensions: ["swift", "md", "yml", "mustache", "sql"]))
+    @Test(
+        "No path of a machine stands in a tracked text",
+        arguments: House.files(
+            in: ["Sources", "docs", "docker", "intents", "guide", "stories", "company"],
+            extensions: ["swift", "md", "yml", "mustache", "sql"]))
     func paths(file: House.File) {
         #expect(!file.text.contains(/\/(work|farm|root)\/[A-Za-z.]/))
     }

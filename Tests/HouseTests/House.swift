@@ -18,7 +18,9 @@ enum House {
             let base = root.appending(path: folder)
             let paths = (FileManager.default.enumerator(atPath: base.path)?.allObjects as? [String] ?? []).sorted()
             return paths.filter { extensions.contains(URL(filePath: $0).pathExtension) }.compactMap { path in
-                (try? String(contentsOf: base.appending(path: path), encoding: .utf8)).map { File(path: "\(folder)/\(path)", text: $0) }
+                (try? String(contentsOf: base.appending(path: path), encoding: .utf8)).map {
+                    File(path: "\(folder)/\(path)", text: $0)
+                }
             }
         }
     }

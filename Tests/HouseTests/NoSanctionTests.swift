@@ -12,7 +12,9 @@ struct NoSanctionTests {
     static let inCode = ["violation", "offender", "strike", "leaderboard", "inactive", "compliance status", "reject"]
 
     /// Words nobody reads from Allie, whichever folder they would come from.
-    static let onScreen = ["violation", "offender", "contrevenant", "leaderboard", "infraction", "unfortunately", "malheureusement"]
+    static let onScreen = [
+        "violation", "offender", "contrevenant", "leaderboard", "infraction", "unfortunately", "malheureusement",
+    ]
 
     @Test("The code has no word of blame", arguments: House.sources)
     func code(file: House.File) {
@@ -24,7 +26,8 @@ struct NoSanctionTests {
 
     @Test(
         "No text has a word of blame",
-        arguments: House.files(in: ["guide", "stories", "company", "Sources/Pages"], extensions: ["md", "yml", "mustache", "js"]))
+        arguments: House.files(
+            in: ["guide", "stories", "company", "Sources/Pages"], extensions: ["md", "yml", "mustache", "js"]))
     func texts(file: House.File) {
         let text = file.text.lowercased()
         for word in Self.onScreen { #expect(!text.contains(word), "\(file.path): \(word)") }

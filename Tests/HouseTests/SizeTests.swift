@@ -32,7 +32,8 @@ struct SizeTests {
 
     private static func opensFunction(_ line: Substring) -> Bool {
         let words = line.split(whereSeparator: { " (<{".contains($0) })
-        guard let first = words.first, !["//", "///", "case", "if", "guard", "for", "struct", "enum", "extension"].contains(first)
+        guard let first = words.first,
+            !["//", "///", "case", "if", "guard", "for", "struct", "enum", "extension"].contains(first)
         else { return false }
         let opens = words.contains("func") || words.contains("init")
         return opens && !(line.hasSuffix("}") && line.contains("{"))

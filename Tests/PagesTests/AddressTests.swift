@@ -8,7 +8,8 @@ import Pages
 struct AddressTests {
     static let all: [Address] = [
         .home, .about, .asset("style.css"), .chat, .chatPost, .chatEnter(secret: "s"), .chatOpen(secret: "s"),
-        .guide(.french), .chapter(.english, ID("c04")), .desk, .deskLogin(secret: "s"), .deskOpen(secret: "s"), .deskSignIn, .deskPassword, .deskLogout,
+        .guide(.french), .chapter(.english, ID("c04")), .desk, .deskLogin(secret: "s"), .deskOpen(secret: "s"), .deskSignIn,
+        .deskPassword, .deskLogout,
         .card(ID("x")), .cardStep(ID("x")), .note(ID("x")),
     ]
 

@@ -23,10 +23,11 @@ struct ChatTests {
 
     @Test("buttons post, links lead, the chapter is a chip")
     func controls() {
-        let page = bubble(Letter(
-            language: .french, text: "Oui.",
-            buttons: [.choice(label: "A", .person), .link(label: "B", address: "https://b.example/")],
-            chapter: .link(label: "Guide · C", address: "/guide/fr/c04")))
+        let page = bubble(
+            Letter(
+                language: .french, text: "Oui.",
+                buttons: [.choice(label: "A", .person), .link(label: "B", address: "https://b.example/")],
+                chapter: .link(label: "Guide · C", address: "/guide/fr/c04")))
         #expect(page.contains(#"<button class="control" name="choice" value="sealed">A</button>"#))
         #expect(page.contains(#"<a class="control" href="https://b.example/""#))
         #expect(page.contains(#"<a class="chip" href="/guide/fr/c04""#))
@@ -34,9 +35,10 @@ struct ChatTests {
 
     @Test("a button that leads astray is not shown", arguments: ["javascript:alert(1)", "//evil.example/", "data:text/html,x"])
     func astray(address: String) {
-        let page = bubble(Letter(
-            language: .french, text: "Oui.", buttons: [.link(label: "B", address: address)],
-            chapter: .link(label: "C", address: address)))
+        let page = bubble(
+            Letter(
+                language: .french, text: "Oui.", buttons: [.link(label: "B", address: address)],
+                chapter: .link(label: "C", address: address)))
         #expect(!page.contains(address) && !page.contains(">B<"))
     }
 

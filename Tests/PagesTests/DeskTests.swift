@@ -99,7 +99,9 @@ struct DeskTests {
         for outcome in Outcome.allCases { #expect(page.contains(#"name="outcome" value="\#(outcome.rawValue)""#)) }
     }
 
-    @Test("a note that came too late is still in the box", arguments: [StepRefusal.stale(current: 8), .heldByAnother, .notFrom(.done)])
+    @Test(
+        "a note that came too late is still in the box",
+        arguments: [StepRefusal.stale(current: 8), .heldByAnother, .notFrom(.done)])
     func late(refusal: StepRefusal) {
         for holder in ["camille", "yann"] {
             let followUp = plant.followUp("x", .question, state: .taken, lease: lease(holder, minutes: 10))

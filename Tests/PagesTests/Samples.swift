@@ -21,7 +21,8 @@ enum Sample: String, CaseIterable, Sendable {
         case .search: kit.guideSearch(GuideSearchPage(language: language, query: words, passages: [plant.passage]))
         case .chapter: kit.chapter(plant.chapterPage)
         case .desk: kit.desk(plant.desk)
-        case .emptyDesk: kit.desk(DeskPage(language: language, account: plant.account, now: Plant.now, entries: [], formToken: words))
+        case .emptyDesk:
+            kit.desk(DeskPage(language: language, account: plant.account, now: Plant.now, entries: [], formToken: words))
         case .card: kit.card(plant.card(plant.mine))
         case .staleCard: kit.card(plant.card(plant.mine, notice: .stale, typed: words))
         case .waitingCard: kit.card(plant.card(plant.entry("waiting", .question)))

@@ -12,7 +12,8 @@ struct DialogueTests {
     /// Every text file in `Dialogues`, played against the whole assistant on a real SQLite file.
     static let files: [File] = {
         let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Dialogues")
-        let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).filter { $0.hasSuffix(".txt") }.sorted()
+        let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).filter { $0.hasSuffix(".txt") }
+            .sorted()
         return names.compactMap { name in
             (try? String(contentsOf: folder.appending(path: name), encoding: .utf8)).map { File(name: name, text: $0) }
         }

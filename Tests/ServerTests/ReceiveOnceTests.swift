@@ -34,7 +34,10 @@ struct ReceiveOnceTests {
     @Test("A passing letter is written afresh for a repeat, and has no second effect")
     func passing() async throws {
         let house = try await TestHouse(knowledge: try Project.knowledge.get())
-        let delivery = try house.delivery(TestHouse.body("awa", saying: "j'ai envoyé le fichier des clients à toute la liste externe par erreur, fuite de données"), id: "leak")
+        let delivery = try house.delivery(
+            TestHouse.body(
+                "awa", saying: "j'ai envoyé le fichier des clients à toute la liste externe par erreur, fuite de données"),
+            id: "leak")
         let first = try Self.letter(await house.hear(delivery))
         for _ in 0..<10 {
             let again = try Self.letter(await house.hear(delivery))

@@ -15,7 +15,8 @@ struct RouteInventoryTests {
     private static func withService(_ work: (AllieService, Sessions) async throws -> Void) async throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "allie-routes-\(UUID().uuidString)")
         let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        let settings = try await Settings.read(environment: ["ALLIE_KNOWLEDGE": root.path, "ALLIE_LOG_LEVEL": "critical"]).keeping(in: folder)
+        let settings = try await Settings.read(environment: ["ALLIE_KNOWLEDGE": root.path, "ALLIE_LOG_LEVEL": "critical"])
+            .keeping(in: folder)
         let service = try await AllieService.open(settings)
         try await work(service, try await Sessions(service.parts.store))
         try await service.parts.close()
@@ -30,7 +31,8 @@ struct RouteInventoryTests {
             try await store.write { [employee, communityManager, admin] ledger in
                 let manager = try ledger.addAccount(name: "Jonas", role: .communityManager, language: .english, at: now)
                 let boss = try ledger.addAccount(name: "Mira", role: .admin, language: .english, at: now)
-                try ledger.startSession(secret: employee, subject: .employee(Employee(instance: "web", tenant: "", user: "nadia")), expires: until)
+                try ledger.startSession(
+                    secret: employee, subject: .employee(Employee(instance: "web", tenant: "", user: "nadia")), expires: until)
                 try ledger.startSession(secret: communityManager, subject: .staff(manager.id), expires: until)
                 try ledger.startSession(secret: admin, subject: .staff(boss.id), expires: until)
             }
@@ -38,7 +40,8 @@ struct RouteInventoryTests {
     }
 
     private static func path(_ pattern: String) -> String {
-        pattern.split(separator: "/").map { $0.hasPrefix(":") ? ($0 == ":language" ? "fr" : "c04") : String($0) }.joined(separator: "/")
+        pattern.split(separator: "/").map { $0.hasPrefix(":") ? ($0 == ":language" ? "fr" : "c04") : String($0) }.joined(
+            separator: "/")
     }
 
     private static func status(_ client: some TestClientProtocol, _ route: Route, cookie: String? = nil) async throws -> Int {
@@ -51,7 +54,8 @@ struct RouteInventoryTests {
     func complete() async throws {
         try await Self.withService { service, _ in
             #expect(service.parts.rooms.routes.count >= 17)
-            #expect(Set(service.parts.rooms.routes.map { "\($0.method) \($0.pattern)" }).count == service.parts.rooms.routes.count)
+            #expect(
+                Set(service.parts.rooms.routes.map { "\($0.method) \($0.pattern)" }).count == service.parts.rooms.routes.count)
             let addresses = Set(service.parts.rooms.routes.map(\.pattern))
             for pattern in Address.Pattern.allCases { #expect(addresses.contains(pattern.path), "\(pattern) has no route") }
         }
@@ -65,7 +69,8 @@ struct RouteInventoryTests {
                     let status = try await Self.status(client, route)
                     switch route.access {
                     case .everybody: #expect(status < 500, "\(route.pattern)")
-                    case .signedDelivery, .employee, .staff: #expect(status == 401, "\(route.method) \(route.pattern) gave \(status)")
+                    case .signedDelivery, .employee, .staff:
+                        #expect(status == 401, "\(route.method) \(route.pattern) gave \(status)")
                     }
                 }
             }
@@ -111,7 +116,9 @@ struct RouteInventoryTests {
     func headers() async throws {
         try await Self.withService { service, _ in
             try await Application(responder: service.responder).test(.router) { client in
-                for path in ["/", "/chat", "/desk", "/guide/fr", "/guide/fr/c04", "/about", "/ready", "/nowhere", "/assets/style.css"] {
+                for path in [
+                    "/", "/chat", "/desk", "/guide/fr", "/guide/fr/c04", "/about", "/ready", "/nowhere", "/assets/style.css",
+                ] {
                     try await client.execute(uri: path, method: .get) { response in
                         #expect(response.headers[.contentSecurityPolicy]?.contains("default-src 'none'") == true, "\(path)")
                         #expect(response.headers[.xContentTypeOptions] == "nosniff", "\(path)")

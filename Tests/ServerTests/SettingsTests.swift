@@ -6,7 +6,8 @@ import Testing
 
 @Suite("Settings")
 struct SettingsTests {
-    private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
+    private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().path
 
     @Test("Without any, the defaults hold")
     func defaults() async throws {
@@ -29,7 +30,8 @@ struct SettingsTests {
     @Test(
         "A setting that cannot be used names itself and the cure",
         arguments: [
-            ("ALLIE_ADDRESS", "8080"), ("ALLIE_ADDRESS", "host:99999"), ("ALLIE_PUBLIC_URL", "allie.example"), ("ALLIE_DATABASE", "mysql://x"),
+            ("ALLIE_ADDRESS", "8080"), ("ALLIE_ADDRESS", "host:99999"), ("ALLIE_PUBLIC_URL", "allie.example"),
+            ("ALLIE_DATABASE", "mysql://x"),
             ("ALLIE_LOG_LEVEL", "loud"), ("ALLIE_KNOWLEDGE", "/nowhere"), ("ALLIE_SETTINGS_FILE", "/nowhere"),
         ])
     func bad(name: String, value: String) async throws {
@@ -42,7 +44,9 @@ struct SettingsTests {
     @Test("A database address with a password in it is not repeated")
     func password() async throws {
         let error = await #expect(throws: SettingsError.self) {
-            try await Settings.read(environment: ["ALLIE_KNOWLEDGE": Self.root, "ALLIE_DATABASE": "postgres://allie:hunter2@db/allie"])
+            try await Settings.read(environment: [
+                "ALLIE_KNOWLEDGE": Self.root, "ALLIE_DATABASE": "postgres://allie:hunter2@db/allie",
+            ])
         }
         #expect(error?.description.contains("hunter2") == false)
     }

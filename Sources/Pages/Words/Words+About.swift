@@ -3,14 +3,16 @@ extension Words {
         .aboutTitle: UIText("Ce qui est gardé, et ce qui ne l’est pas", "What is kept, and what is not"),
         .aboutLead: UIText(
             "Allie est un programme de {company}. Allie aide à parler de son travail, sans noter qui le fait et sans noter qui ne le fait pas.",
-            "Allie is a program of {company}. Allie helps people talk about their work, without noting who does and without noting who does not."),
+            "Allie is a program of {company}. Allie helps people talk about their work, without noting who does and without noting who does not."
+        ),
         .aboutPromises: UIText("Ce que nous vous promettons", "What we promise you"),
         .promisePrivate: UIText(
             "**Une réponse privée reste privée.** Dans un salon où d’autres lisent, Allie ne dit rien de personnel.",
             "**A private answer stays private.** Where others can read, Allie says nothing personal."),
         .promiseNoLink: UIText(
             "**Vos questions ne sont pas reliées à votre nom.** Ce que vous demandez n’est pas gardé. Si Allie ne sait pas répondre, la question est gardée sans lien ni chiffre et sans les noms qu’Allie reconnaît, et après sept jours rien ne la relie plus à quelqu’un.",
-            "**Your questions are not linked to your name.** What you ask is not kept. When Allie has no answer, the question is kept without links, figures or the names Allie can spot, and after seven days nothing ties it to anybody."),
+            "**Your questions are not linked to your name.** What you ask is not kept. When Allie has no answer, the question is kept without links, figures or the names Allie can spot, and after seven days nothing ties it to anybody."
+        ),
         .promiseYes: UIText(
             "**Rien n’est transmis sans votre oui.** Vous relisez ce qui part, puis vous acceptez ou vous laissez tomber.",
             "**Nothing is passed on without your yes.** You read what will leave, then you agree or drop it."),

@@ -17,14 +17,16 @@ extension Words {
         .cardHolderYou: UIText("vous", "you"),
         .cardHolderOther: UIText("quelqu’un de l’équipe", "somebody of the team"),
         .cardErased: UIText("Texte effacé le", "Words erased on"),
-        .cardClosed: UIText("Les mots s’ouvrent à la personne qui s’en occupe, et à elle seule. L’ouverture est notée.",
+        .cardClosed: UIText(
+            "Les mots s’ouvrent à la personne qui s’en occupe, et à elle seule. L’ouverture est notée.",
             "The words open to the person who takes it, and to nobody else. The opening is noted."),
         .cardWithOther: UIText(
             "Quelqu’un s’en occupe en ce moment. Vous pourrez reprendre si cette personne rend ce coup de main.",
             "Somebody is on it right now. You can take over if they give it back."),
         .cardNoText: UIText(
             "Cette alerte ne contient aucun texte. Allie a indiqué à la personne qui appeler, et n’a rien gardé de ses mots. Vérifiez auprès de l’équipe de protection des données qu’un appel est bien arrivé.",
-            "This alert holds no words. Allie told the person whom to call and kept nothing of what they wrote. Check with the data-protection team that a call came in."),
+            "This alert holds no words. Allie told the person whom to call and kept nothing of what they wrote. Check with the data-protection team that a call came in."
+        ),
         .cardPassedOn: UIText("Ce qui nous a été dit", "What we were told"),
         .cardFirstContact: UIText("Un premier message", "A first message"),
         .cardFirstContactHint: UIText(
@@ -33,10 +35,14 @@ extension Words {
         .cardCopy: UIText("Copier le message", "Copy the message"),
         .cardCopied: UIText("Message copié", "Message copied"),
         .cardTalk: UIText("Pour la conversation", "For the conversation"),
-        .cardTalkOne: UIText("Dites qui vous êtes, et que vous appelez pour aider.", "Say who you are, and that you call to help."),
+        .cardTalkOne: UIText(
+            "Dites qui vous êtes, et que vous appelez pour aider.", "Say who you are, and that you call to help."),
         .cardTalkTwo: UIText("Demandez ce qui s’est passé, et écoutez.", "Ask what happened, and listen."),
-        .cardTalkThree: UIText("Arrangez-le ensemble, tout de suite si c’est rapide.", "Sort it out together, at once if it is quick."),
-        .cardTalkFour: UIText("Remerciez. Demandez si le guide aurait pu être plus clair.", "Say thank you. Ask whether the guide could have been clearer."),
+        .cardTalkThree: UIText(
+            "Arrangez-le ensemble, tout de suite si c’est rapide.", "Sort it out together, at once if it is quick."),
+        .cardTalkFour: UIText(
+            "Remerciez. Demandez si le guide aurait pu être plus clair.",
+            "Say thank you. Ask whether the guide could have been clearer."),
         .cardNotes: UIText("Notes de l’équipe", "Team notes"),
         .cardNotesHint: UIText(
             "Elles restent ici, ne sont envoyées à personne et s’effacent avec le texte.",
@@ -59,7 +65,8 @@ extension Words {
         .outcomeRightPerson: UIText("Confié à la bonne personne", "With the right person now"),
         .outcomeAlreadyInHand: UIText("Déjà en de bonnes mains", "Already in good hands"),
         .cardDone: UIText("Terminé : {outcome}. Merci.", "Done: {outcome}. Thank you."),
-        .noticeTaken: UIText("Vous vous en occupez. Les mots sont ouverts ci-dessous.", "You are on it. The words are open below."),
+        .noticeTaken: UIText(
+            "Vous vous en occupez. Les mots sont ouverts ci-dessous.", "You are on it. The words are open below."),
         .noticeContacted: UIText("C’est noté : vous avez pris contact.", "Noted: you got in touch."),
         .noticeReleased: UIText("C’est rendu. Merci d’avoir regardé.", "Given back. Thank you for looking."),
         .noticeNoteKept: UIText("Votre note est gardée.", "Your note is kept."),
@@ -67,7 +74,8 @@ extension Words {
             "Ce coup de main a changé entre-temps. En voici l’état actuel : relisez, puis recommencez si besoin.",
             "This hand changed in the meantime. Here is where it stands: read it again, then repeat your step if it still fits."),
         .noticeHeld: UIText("Quelqu’un s’en occupe déjà. Rien n’a changé.", "Somebody is already on it. Nothing was changed."),
-        .noticeNotFrom: UIText("Cette étape n’est plus possible ici. Rien n’a changé.", "This step is not possible any more. Nothing was changed."),
+        .noticeNotFrom: UIText(
+            "Cette étape n’est plus possible ici. Rien n’a changé.", "This step is not possible any more. Nothing was changed."),
         .noticeOutcome: UIText(
             "Choisissez comment cela s’est terminé, puis « Terminé ».", "Choose how it ended, then “Done”."),
         .noticeTyped: UIText("Votre note est gardée dans la zone de saisie.", "Your note is kept in the box below."),

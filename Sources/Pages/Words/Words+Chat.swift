@@ -3,7 +3,8 @@ extension Words {
         .chatTitle: UIText("Discuter avec Allie", "Chat with Allie"),
         .chatLog: UIText("Conversation avec Allie", "Conversation with Allie"),
         .chatOnlyYou: UIText("Vous êtes la seule personne à voir ceci.", "Only you see this."),
-        .chatNotKept: UIText("Cette page ne garde rien : rechargée, elle est vide.", "This page keeps nothing: reload it and it is empty."),
+        .chatNotKept: UIText(
+            "Cette page ne garde rien : rechargée, elle est vide.", "This page keeps nothing: reload it and it is empty."),
         .chatPerson: UIText("Parler à quelqu’un", "Talk to a person"),
         .chatPersonWords: UIText("parler à quelqu’un", "talk to a person"),
         .chatYou: UIText("Vous", "You"),
@@ -35,7 +36,8 @@ extension Words {
         .doorTitle: UIText("Entrer dans la discussion", "Come into the chat"),
         .doorHow: UIText(
             "Écrivez « aide » à Allie dans la messagerie de votre entreprise, en privé. Allie vous répond avec un lien pour entrer ici, qui n’est que pour vous.",
-            "Write “help” to Allie in your company’s messaging app, in private. Allie answers with a link into this chat that is for you alone."),
+            "Write “help” to Allie in your company’s messaging app, in private. Allie answers with a link into this chat that is for you alone."
+        ),
         .doorWhy: UIText(
             "Le lien sert une fois. Aucun mot de passe, aucun compte à créer.",
             "The link works once. No password, no account to create."),
@@ -46,7 +48,8 @@ extension Words {
         .doorOver: UIText(
             "Ce lien a déjà servi, ou il est trop ancien. Rien n’est perdu.",
             "This link has been used, or it is too old. Nothing is lost."),
-        .doorMeanwhile: UIText("En attendant, le guide est ouvert à tout le monde.", "Meanwhile, the guide is open to everybody."),
+        .doorMeanwhile: UIText(
+            "En attendant, le guide est ouvert à tout le monde.", "Meanwhile, the guide is open to everybody."),
         .doorDemo: UIText("Choisir une personne de la démonstration", "Pick a person of the demo"),
         .deskDoorTitle: UIText("Entrer côté équipe", "Come in as the team"),
         .deskDoorHow: UIText(

@@ -17,7 +17,8 @@ extension Words {
         .homeTitle: UIText("Parler de son travail, l’esprit tranquille", "Talk about your work with an easy mind"),
         .homeLead: UIText(
             "Demandez ce que vous pouvez publier, dites qu’un message vous a échappé, ou cherchez une histoire à raconter avec vos mots. Allie répond tout de suite, et passe la main à quelqu’un quand il le faut.",
-            "Ask what you can post, say that a post slipped out, or look for a story to tell in your own words. Allie answers right away, and brings in a person when one is needed."),
+            "Ask what you can post, say that a post slipped out, or look for a story to tell in your own words. Allie answers right away, and brings in a person when one is needed."
+        ),
         .homeChat: UIText("Discuter avec Allie", "Chat with Allie"),
         .homeChatHint: UIText("Une question, une gaffe, une idée", "A question, a slip, an idea"),
         .homeGuide: UIText("Lire le guide", "Read the guide"),
@@ -29,8 +30,10 @@ extension Words {
             "Je peux publier une photo du nouvel atelier ?", "May I post a photo of the new workshop?"),
         .homeExampleAnswer: UIText(
             "**Oui**, avec l’accord des personnes que l’on reconnaît, et sans écran ni plan lisible.\n\nPar exemple : cadrez la machine, pas le tableau derrière.",
-            "**Yes**, if the people we can recognise agree, and no screen or plan can be read.\n\nFor example: frame the machine, not the board behind it."),
-        .homeExampleChip: UIText("Guide · Les autres : photos et données personnelles", "Guide · Other people: pictures and personal data"),
+            "**Yes**, if the people we can recognise agree, and no screen or plan can be read.\n\nFor example: frame the machine, not the board behind it."
+        ),
+        .homeExampleChip: UIText(
+            "Guide · Les autres : photos et données personnelles", "Guide · Other people: pictures and personal data"),
         .homeCast: UIText("La démonstration : qui êtes-vous ?", "The demo: who are you?"),
         .homeCastLead: UIText(
             "Choisissez une personne et prenez sa place. Tout ici est inventé.",

@@ -7,7 +7,8 @@ extension Words {
         .deskPasswordNew: UIText("Nouveau mot de passe, douze caractères au moins", "New password, at least twelve characters"),
         .deskPasswordKeep: UIText("Garder", "Keep"),
         .noticePasswordKept: UIText("C’est gardé : vous pouvez entrer avec votre nom.", "Kept: you can come in with your name."),
-        .noticePasswordTooShort: UIText("Il faut douze caractères au moins. Rien n’a changé.", "At least twelve characters, please. Nothing was changed."),
+        .noticePasswordTooShort: UIText(
+            "Il faut douze caractères au moins. Rien n’a changé.", "At least twelve characters, please. Nothing was changed."),
         .deskToday: UIText("Pour vous aujourd’hui", "For you today"),
         .deskWaiting: UIText("En attente", "Waiting"),
         .deskOthers: UIText("Chez les autres", "With others"),

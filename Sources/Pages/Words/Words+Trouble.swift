@@ -4,7 +4,8 @@ extension Words {
         .troubleHome: UIText("Revenir à l’accueil", "Back to the home page"),
         .troubleReference: UIText("Référence à donner : {reference}", "Reference to give: {reference}"),
         .notFoundTitle: UIText("Cette page n’existe pas", "This page does not exist"),
-        .notFoundKept: UIText("L’adresse est incomplète, ou la page a changé de place.", "The address is incomplete, or the page has moved."),
+        .notFoundKept: UIText(
+            "L’adresse est incomplète, ou la page a changé de place.", "The address is incomplete, or the page has moved."),
         .notFoundNext: UIText("Vérifiez l’adresse, ou cherchez dans le guide.", "Check the address, or search the guide."),
         .sessionOverTitle: UIText("Votre entrée a expiré", "Your way in has run out"),
         .sessionOverKept: UIText("Rien n’a été envoyé ni gardé.", "Nothing was sent or kept."),

@@ -26,7 +26,8 @@ public struct Knowledge: Sendable {
     public func prepare(_ message: Message) -> Prepared {
         let words = Self.words(of: message.utterance)
         let understood = words.isEmpty ? nothingSaid : interpreter.understand(words)
-        let passages = understood.verdict == .unknown
+        let passages =
+            understood.verdict == .unknown
             ? shelf.fitting(about: words, in: understood.language, atMost: Self.passagesShown) : []
         return Prepared(
             understood: understood, words: words, intents: phrasebook.intents, passages: passages, stories: stories,

@@ -21,7 +21,9 @@ struct KnowledgeCheck {
         }.map { folder in
             Diagnostic(
                 place: Place(file: folder), severity: .error,
-                message: Wording([.french: "Le dossier \(folder) est vide ou absent.", .english: "The folder \(folder) is empty or missing."]),
+                message: Wording([
+                    .french: "Le dossier \(folder) est vide ou absent.", .english: "The folder \(folder) is empty or missing.",
+                ]),
                 fix: Wording([
                     .french: "Copiez celui du projet, puis adaptez-le.", .english: "Copy the project's own, then adapt it.",
                 ]), rule: "missing-folder")
@@ -48,8 +50,11 @@ struct KnowledgeCheck {
     }
 
     private func unknown(_ name: String, _ kind: String, in file: DataFile?) -> Diagnostic {
-        let french = kind == "chapter" ? "Le chapitre \(name) n’existe pas dans le guide." : "Le pays \(name) n’a pas de fiche dans company/countries."
-        let english = kind == "chapter" ? "The guide has no chapter \(name)." : "The country \(name) has no sheet in company/countries."
+        let french =
+            kind == "chapter"
+            ? "Le chapitre \(name) n’existe pas dans le guide." : "Le pays \(name) n’a pas de fiche dans company/countries."
+        let english =
+            kind == "chapter" ? "The guide has no chapter \(name)." : "The country \(name) has no sheet in company/countries."
         return Diagnostic(
             place: place(of: name, in: file), severity: .error, message: Wording([.french: french, .english: english]),
             fix: Wording([

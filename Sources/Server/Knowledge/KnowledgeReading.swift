@@ -18,7 +18,8 @@ public struct KnowledgeReading: Sendable {
         let files = try KnowledgeFolder.read(folder)
         let company = CompanyFiles.load(files)
         let library = IntentFiles.load(files)
-        let shelf = GuideFiles.load(files, companyName: company.value?.name ?? "", defaultLanguage: company.value?.defaultLanguage ?? .french)
+        let shelf = GuideFiles.load(
+            files, companyName: company.value?.name ?? "", defaultLanguage: company.value?.defaultLanguage ?? .french)
         let stories = StoryFiles.load(files, disclosure: company.value?.disclosure ?? Wording([:]))
         let joins = KnowledgeCheck(
             files: files, company: company.value, intents: library.value?.intents ?? [:],

@@ -31,7 +31,8 @@ public struct Carrier: Sendable {
             let body = (try? await response.body.collect(upTo: Self.largestAnswer)) ?? ByteBuffer()
             let headers = Dictionary(response.headers.map { ($0.name.lowercased(), $0.value) }, uniquingKeysWith: { $1 })
             return Settlement(
-                type(of: channel).arrival(status: Int(response.status.code), headers: headers, body: Array(body.readableBytesView)))
+                type(of: channel).arrival(
+                    status: Int(response.status.code), headers: headers, body: Array(body.readableBytesView)))
         } catch {
             return .retry(after: nil, because: .unreachable)
         }

@@ -20,7 +20,8 @@ public struct Rounds: Service {
     let now: @Sendable () -> Date
 
     public init(
-        store: Store, knowledge: LiveKnowledge, channels: [String: any Channel], bell: Bell, courier: Bell, checkpointPath: String, holder: String, logger: Logger,
+        store: Store, knowledge: LiveKnowledge, channels: [String: any Channel], bell: Bell, courier: Bell,
+        checkpointPath: String, holder: String, logger: Logger,
         now: @escaping @Sendable () -> Date = Date.init
     ) {
         (self.store, self.knowledge, self.channels) = (store, knowledge, channels)
@@ -46,7 +47,10 @@ public struct Rounds: Service {
     public func round() async {
         do {
             let moment = now()
-            guard try await store.write({ try $0.takeLease("rounds", by: holder, until: moment.addingTimeInterval(Self.lease), at: moment) })
+            guard
+                try await store.write({
+                    try $0.takeLease("rounds", by: holder, until: moment.addingTimeInterval(Self.lease), at: moment)
+                })
             else { return }
             try await forgetWhoAsked()
             _ = try await store.write { try $0.retain(at: now()) }

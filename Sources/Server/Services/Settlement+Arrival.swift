@@ -7,7 +7,8 @@ extension Settlement {
     init(_ arrival: Arrival) {
         switch arrival {
         case .delivered: self = .delivered
-        case .retry(let seconds): self = .retry(after: seconds.map(TimeInterval.init), because: seconds == nil ? .serverError : .throttled)
+        case .retry(let seconds):
+            self = .retry(after: seconds.map(TimeInterval.init), because: seconds == nil ? .serverError : .throttled)
         case .failed: self = .failed(because: .refused)
         }
     }

@@ -5,14 +5,18 @@ public enum MasterKey {
     /// Reads the key file, or makes one when there is none.
     public static func read(orMakeAt path: String) throws -> [UInt8] {
         let url = URL(filePath: path)
-        if FileManager.default.fileExists(atPath: path) { return try parse(try String(contentsOf: url, encoding: .utf8), path: path) }
+        if FileManager.default.fileExists(atPath: path) {
+            return try parse(try String(contentsOf: url, encoding: .utf8), path: path)
+        }
         let key = (0..<32).map { _ in UInt8.random(in: .min ... .max) }
         let folder = url.deletingLastPathComponent()
         try FileManager.default.createDirectory(
             at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         let text = key.map { byte in byte < 16 ? "0" + String(byte, radix: 16) : String(byte, radix: 16) }.joined() + "\n"
-        guard FileManager.default.createFile(atPath: path, contents: Data(text.utf8), attributes: [.posixPermissions: 0o600]) else {
-            throw SettingsError(setting: "ALLIE_MASTER_KEY_FILE", value: path, cure: "name a file in a folder that can be written")
+        guard FileManager.default.createFile(atPath: path, contents: Data(text.utf8), attributes: [.posixPermissions: 0o600])
+        else {
+            throw SettingsError(
+                setting: "ALLIE_MASTER_KEY_FILE", value: path, cure: "name a file in a folder that can be written")
         }
         return key
     }

@@ -14,7 +14,8 @@ extension Settings {
     static func publicURL(_ named: String?, host: String, port: Int) throws(SettingsError) -> String {
         guard named != nil || ["127.0.0.1", "localhost"].contains(host) else {
             throw SettingsError(
-                setting: "ALLIE_PUBLIC_URL", value: "", cure: "write where people reach the service, for example https://allie.example")
+                setting: "ALLIE_PUBLIC_URL", value: "",
+                cure: "write where people reach the service, for example https://allie.example")
         }
         let text = named ?? "http://\(host):\(port)"
         guard let url = URL(string: text), let scheme = url.scheme, ["http", "https"].contains(scheme), url.host() != nil else {
@@ -35,7 +36,8 @@ extension Settings {
     static func level(_ text: String) throws(SettingsError) -> Logger.Level {
         guard let level = Logger.Level(rawValue: text) else {
             throw SettingsError(
-                setting: "ALLIE_LOG_LEVEL", value: text, cure: "write one of \(Logger.Level.allCases.map(\.rawValue).joined(separator: " "))")
+                setting: "ALLIE_LOG_LEVEL", value: text,
+                cure: "write one of \(Logger.Level.allCases.map(\.rawValue).joined(separator: " "))")
         }
         return level
     }
@@ -62,7 +64,8 @@ extension Settings {
             url.path == "/" ? nil : url.deletingLastPathComponent()
         }
         guard let found = ([here] + Array(above.prefix(12))).first(where: holdsKnowledge) else {
-            throw SettingsError(setting: "ALLIE_KNOWLEDGE", value: "", cure: "name the folder that holds intents guide stories company")
+            throw SettingsError(
+                setting: "ALLIE_KNOWLEDGE", value: "", cure: "name the folder that holds intents guide stories company")
         }
         return found
     }
@@ -70,7 +73,8 @@ extension Settings {
     private static func holdsKnowledge(_ folder: URL) -> Bool {
         ["intents", "guide"].allSatisfy { name in
             var isFolder: ObjCBool = false
-            return FileManager.default.fileExists(atPath: folder.appending(path: name).path, isDirectory: &isFolder) && isFolder.boolValue
+            return FileManager.default.fileExists(atPath: folder.appending(path: name).path, isDirectory: &isFolder)
+                && isFolder.boolValue
         }
     }
 }

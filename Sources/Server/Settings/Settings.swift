@@ -23,7 +23,8 @@ public struct Settings: Sendable {
             do {
                 providers.append(try await EnvironmentVariablesProvider(environmentFilePath: FilePath(path)))
             } catch {
-                throw SettingsError(setting: "ALLIE_SETTINGS_FILE", value: path, cure: "name a file of NAME=value lines that can be read")
+                throw SettingsError(
+                    setting: "ALLIE_SETTINGS_FILE", value: path, cure: "name a file of NAME=value lines that can be read")
             }
         }
         return try Settings(ConfigReader(providers: providers))
@@ -38,7 +39,8 @@ public struct Settings: Sendable {
         databasePath = try Self.sqlitePath(value("database") ?? "sqlite:./data/allie.db")
         keysPath = value("keys.database") ?? Self.beside(databasePath, suffix: "-keys")
         knowledge = try Self.knowledgeFolder(value("knowledge"))
-        masterKeyPath = value("master.key.file")
+        masterKeyPath =
+            value("master.key.file")
             ?? URL(filePath: databasePath).deletingLastPathComponent().appending(path: "master.key").path
         channelsPath = value("channels.file")
         logLevel = try Self.level(value("log.level") ?? "info")

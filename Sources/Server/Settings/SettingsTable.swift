@@ -27,7 +27,9 @@ public enum SettingsTable {
             about: "A folder that holds `intents guide stories company`."),
         Setting(
             key: "master.key.file", fallback: "`master.key` beside the database",
-            about: "32 random bytes in hexadecimal. Made at the first start if missing; without it nothing sealed can be read again."),
+            about:
+                "32 random bytes in hexadecimal. Made at the first start if missing; without it nothing sealed can be read again."
+        ),
         Setting(
             key: "channels.file", fallback: "none",
             about: "YAML file that lists the channels with their secrets."),

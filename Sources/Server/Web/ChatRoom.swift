@@ -45,7 +45,8 @@ struct ChatRoom: Sendable {
 
     /// Looking at a one-time link uses nothing up, so that link previews cannot.
     private func lookAtLink(_ visit: Visit) -> Response {
-        Responses.html(pages.chatDoor(DoorPage(language: visit.language, step: .enter(secret: visit.parameter("secret")), isDemo: isDemo)))
+        Responses.html(
+            pages.chatDoor(DoorPage(language: visit.language, step: .enter(secret: visit.parameter("secret")), isDemo: isDemo)))
     }
 
     private func enter(_ visit: Visit) async throws -> Response {
@@ -57,7 +58,8 @@ struct ChatRoom: Sendable {
             return true
         }
         guard isOpen else {
-            return Responses.html(pages.chatDoor(DoorPage(language: visit.language, step: .linkIsOver, isDemo: isDemo)), status: .gone)
+            return Responses.html(
+                pages.chatDoor(DoorPage(language: visit.language, step: .linkIsOver, isDemo: isDemo)), status: .gone)
         }
         return Responses.seeOther(Address.chat.path(in: visit.language), SessionCookie.chat.cookie(secret))
     }
@@ -66,20 +68,24 @@ struct ChatRoom: Sendable {
         pages.chat(
             ChatPage(
                 language: visit.language, greeting: greeting(visit, employee, session: session), exchange: exchange,
-                formToken: channel.formToken(forSession: session), event: Random.hex(bytes: 16), personEvent: Random.hex(bytes: 16)))
+                formToken: channel.formToken(forSession: session), event: Random.hex(bytes: 16),
+                personEvent: Random.hex(bytes: 16)))
     }
 
     private func greeting(_ visit: Visit, _ employee: Employee, session: String) -> ChatBubble {
-        let letter = knowledge.current.phrasebook.letter(Decision(.help(webChat: nil), language: visit.language), in: nil, seed: 0)
+        let letter = knowledge.current.phrasebook.letter(
+            Decision(.help(webChat: nil), language: visit.language), in: nil, seed: 0)
         return ChatBubble(
-            letter: letter, language: visit.language, formToken: channel.formToken(forSession: session), event: Random.hex(bytes: 16),
+            letter: letter, language: visit.language, formToken: channel.formToken(forSession: session),
+            event: Random.hex(bytes: 16),
             seal: { seal.seal($0, language: visit.language, for: employee, at: assistant.now()) })
     }
 
     private func bubble(_ payload: LetterPayload, _ visit: Visit, session: String) -> ChatBubble {
         let chapter = payload.chapter.flatMap { chapter in chapter.url.map { Button.link(label: chapter.label, address: $0) } }
         return ChatBubble(
-            letter: Letter(language: payload.language, text: payload.text, chapter: chapter), controls: payload.buttons.compactMap(\.control),
+            letter: Letter(language: payload.language, text: payload.text, chapter: chapter),
+            controls: payload.buttons.compactMap(\.control),
             language: visit.language, formToken: channel.formToken(forSession: session), event: Random.hex(bytes: 16))
     }
 

@@ -42,7 +42,9 @@ struct DeskDoor: Sendable {
             return door(visit, .wrongPassword, .unauthorized)
         }
         let known = try await store.read { try $0.account(named: name) }, moment = now(), secret = Random.base64url(bytes: 32)
-        guard try await passwords.isRight(password, for: name, hash: known?.passwordHash, at: moment), let account = known?.account else {
+        guard try await passwords.isRight(password, for: name, hash: known?.passwordHash, at: moment),
+            let account = known?.account
+        else {
             return door(visit, .wrongPassword, .unauthorized)
         }
         try await store.write { try Self.startSession(secret, of: account.id, in: $0, at: moment) }
@@ -63,7 +65,9 @@ struct DeskDoor: Sendable {
         guard case .staff(let account, _) = visit.visitor, let password = visit.form[FormField.password.rawValue] else {
             return Responses.empty(.badRequest)
         }
-        guard password.count >= Passwords.shortest, password.utf8.count <= Passwords.longest else { return back(visit, .passwordTooShort) }
+        guard password.count >= Passwords.shortest, password.utf8.count <= Passwords.longest else {
+            return back(visit, .passwordTooShort)
+        }
         let hash = try await passwords.hash(password), moment = now()
         try await store.write { try $0.setPassword(hash, of: account.id, by: account, at: moment) }
         return back(visit, .passwordKept)

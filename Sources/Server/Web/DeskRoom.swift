@@ -35,7 +35,8 @@ struct DeskRoom: Sendable {
         let names = Dictionary(uniqueKeysWithValues: accounts.map { ($0.id, $0.name) })
         let entries = followUps.map { entry($0, names: names, language: visit.language) }.sorted { $0.due < $1.due }
         return DeskPage(
-            language: visit.language, account: account, now: now(), entries: entries, formToken: tokens.token(for: session), notice: notice)
+            language: visit.language, account: account, now: now(), entries: entries, formToken: tokens.token(for: session),
+            notice: notice)
     }
 
     private func entry(_ followUp: FollowUp, names: [ID<Account>: String], language: LanguageTag) -> DeskEntry {
@@ -46,7 +47,9 @@ struct DeskRoom: Sendable {
             holderName: followUp.lease.flatMap { names[$0.holder] })
     }
 
-    private func card(_ visit: Visit, _ notice: DeskNotice? = nil, typed: String = "", status: HTTPResponse.Status = .ok) async throws -> Response {
+    private func card(_ visit: Visit, _ notice: DeskNotice? = nil, typed: String = "", status: HTTPResponse.Status = .ok)
+        async throws -> Response
+    {
         let desk = try await desk(visit, notice), id = ID<FollowUp>(visit.parameter("id")), account = desk.account
         guard let entry = desk.entries.first(where: { $0.followUp.id == id }) else {
             return Responses.html(pages.message(MessagePage(language: visit.language, trouble: .notFound)), status: .notFound)
@@ -65,13 +68,19 @@ struct DeskRoom: Sendable {
         let book = knowledge.current.phrasebook
         let author = text.authorName.map { [OpenedText.Answer(question: nil, words: $0)] } ?? []
         let answers = text.report.inOrder.map { OpenedText.Answer(question: $0.question, words: $0.answer) }
-        let notes = try ledger.notes(of: id, for: account, at: moment).map { OpenedText.Note(words: $0.words, writtenOn: Day($0.writtenAt)) }
-        return OpenedText(
-            passedOn: author + answers, firstContact: book.phrase(text.report.kind.firstContact, in: text.report.language), notes: notes)
+        let notes = try ledger.notes(of: id, for: account, at: moment).map {
+            OpenedText.Note(words: $0.words, writtenOn: Day($0.writtenAt))
+        }
+        // Whoever would rather not be contacted is not written to.
+        let isReachable = text.report.kind == .colleague || text.authorName != nil
+        let firstContact = book.phrase(text.report.kind.firstContact, in: text.report.language)
+        return OpenedText(passedOn: author + answers, firstContact: isReachable ? firstContact : nil, notes: notes)
     }
 
     private func step(_ visit: Visit) async throws -> Response {
-        guard case .staff(let account, _) = visit.visitor, let version = visit.form[FormField.version.rawValue].flatMap({ Int($0) }) else {
+        guard case .staff(let account, _) = visit.visitor,
+            let version = visit.form[FormField.version.rawValue].flatMap({ Int($0) })
+        else {
             return Responses.empty(.badRequest)
         }
         guard let step = Step(visit.form) else { return try await card(visit, .outcomeMissing, status: .unprocessableContent) }

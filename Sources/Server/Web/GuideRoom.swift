@@ -24,7 +24,8 @@ struct GuideRoom: Sendable {
         guard Self.isSpoken(language) else { return notFound(visit) }
         let query = Form.fields(visit.request.uri.query ?? "")[FormField.q.rawValue] ?? ""
         guard !query.isEmpty else {
-            return Responses.html(pages.guideContents(GuideContentsPage(language: language, chapters: shelf.contents(in: language))))
+            return Responses.html(
+                pages.guideContents(GuideContentsPage(language: language, chapters: shelf.contents(in: language))))
         }
         let open = Set(shelf.contents(in: language).map(\.id))
         let found = shelf.passages(about: String(query.prefix(300)), in: language, atMost: Self.resultsShown)
@@ -35,7 +36,9 @@ struct GuideRoom: Sendable {
     private func chapter(_ visit: Visit) -> Response {
         let language = LanguageTag(visit.parameter("language")), id = ID<Chapter>(visit.parameter("chapter"))
         let shelf = knowledge.current.shelf
-        guard Self.isSpoken(language), let page = shelf.chapter(id, in: language), page.isPublic, page.chapter.language == language else {
+        guard Self.isSpoken(language), let page = shelf.chapter(id, in: language), page.isPublic,
+            page.chapter.language == language
+        else {
             return notFound(visit)
         }
         let other: LanguageTag = language == .french ? .english : .french

@@ -8,7 +8,8 @@ struct Health: Sendable {
     var routes: [Route] {
         [
             Route(.get, "/live", .everybody) { _ in Responses.text("ok\n") },
-            Route(.get, "/ready", .everybody) { _ in await isReady ? Responses.text("ok\n") : Responses.empty(.serviceUnavailable) },
+            Route(.get, "/ready", .everybody) { _ in await isReady ? Responses.text("ok\n") : Responses.empty(.serviceUnavailable)
+            },
         ]
     }
 

@@ -41,7 +41,8 @@ actor Passwords {
 
     private static func derived(_ password: String, salt: [UInt8]) throws -> [UInt8] {
         try KDF.Scrypt.deriveKey(
-            from: Data(password.precomposedStringWithCompatibilityMapping.utf8), salt: salt, outputByteCount: keyBytes, rounds: rounds,
+            from: Data(password.precomposedStringWithCompatibilityMapping.utf8), salt: salt, outputByteCount: keyBytes,
+            rounds: rounds,
             blockSize: blockSize, parallelism: parallelism
         ).withUnsafeBytes(Array.init)
     }

@@ -5,7 +5,8 @@ import Logging
 struct RequestLog<Context: RequestContext>: RouterMiddleware {
     let logger: Logger
 
-    func handle(_ request: Request, context: Context, next: (Request, Context) async throws -> Response) async throws -> Response {
+    func handle(_ request: Request, context: Context, next: (Request, Context) async throws -> Response) async throws -> Response
+    {
         let start = ContinuousClock.now
         do {
             let response = try await next(request, context)
@@ -18,7 +19,9 @@ struct RequestLog<Context: RequestContext>: RouterMiddleware {
         }
     }
 
-    private func log(_ request: Request, _ context: Context, status: Int, since start: ContinuousClock.Instant, error: String? = nil) {
+    private func log(
+        _ request: Request, _ context: Context, status: Int, since start: ContinuousClock.Instant, error: String? = nil
+    ) {
         let micros = (ContinuousClock.now - start) / .microseconds(1)
         var metadata: Logger.Metadata = [
             "method": "\(request.method)", "route": "\(context.endpointPath ?? "none")", "status": "\(status)",

@@ -18,10 +18,12 @@ struct Rooms: Sendable {
         routes =
             Health(store: parts.store).routes
             + Webhooks(assistant: parts.assistant, channels: parts.channels.filter { $0.key != parts.webChat.instance }).routes
-            + HomeRoom(knowledge: parts.knowledge, pages: pages) { try await cast?.members(in: $0, store: parts.store) ?? [] }.routes
+            + HomeRoom(knowledge: parts.knowledge, pages: pages) { try await cast?.members(in: $0, store: parts.store) ?? [] }
+            .routes
             + GuideRoom(knowledge: parts.knowledge, pages: pages).routes
             + ChatRoom(
-                store: parts.store, knowledge: parts.knowledge, assistant: parts.assistant, channel: parts.webChat, seal: parts.seal, pages: pages,
+                store: parts.store, knowledge: parts.knowledge, assistant: parts.assistant, channel: parts.webChat,
+                seal: parts.seal, pages: pages,
                 isDemo: parts.cast != nil
             ).routes
             + DeskRoom(

@@ -8,7 +8,8 @@ struct SecurityHeaders<Context: RequestContext>: RouterMiddleware {
             + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
     }
 
-    func handle(_ request: Request, context: Context, next: (Request, Context) async throws -> Response) async throws -> Response {
+    func handle(_ request: Request, context: Context, next: (Request, Context) async throws -> Response) async throws -> Response
+    {
         var response = try await next(request, context)
         for (name, value) in Self.headers { response.headers[name] = value }
         return response
@@ -18,7 +19,8 @@ struct SecurityHeaders<Context: RequestContext>: RouterMiddleware {
         [
             (.contentSecurityPolicy, policy), (.xContentTypeOptions, "nosniff"),
             (.init("referrer-policy")!, "no-referrer"), (.init("cross-origin-opener-policy")!, "same-origin"),
-            (.init("cross-origin-resource-policy")!, "same-origin"), (.init("permissions-policy")!, "camera=(), microphone=(), geolocation=()"),
+            (.init("cross-origin-resource-policy")!, "same-origin"),
+            (.init("permissions-policy")!, "camera=(), microphone=(), geolocation=()"),
         ]
     }
 }

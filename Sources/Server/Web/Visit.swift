@@ -67,7 +67,9 @@ extension Request {
     /// The page's language: asked for in the address, else the first of ours the browser prefers, else French.
     var pageLanguage: LanguageTag {
         if let asked = uri.queryParameters["lang"], ["fr", "en"].contains(asked) { return LanguageTag(String(asked)) }
-        let preferred = (headers[.acceptLanguage] ?? "").split(separator: ",").map { LanguageTag(String($0.prefix { $0 != ";" })).base }
+        let preferred = (headers[.acceptLanguage] ?? "").split(separator: ",").map {
+            LanguageTag(String($0.prefix { $0 != ";" })).base
+        }
         return preferred.first { [.french, .english].contains($0) } ?? .french
     }
 }

@@ -20,7 +20,8 @@ public struct Accounts: Sendable {
         let now = Date(), secret = Random.base64url(bytes: 32)
         try await store.write { ledger in
             let account = try ledger.addAccount(name: name, role: role, language: language, at: now)
-            try ledger.makeToken(secret: secret, purpose: .login, subject: account.id.text, expires: now.addingTimeInterval(3 * 86_400))
+            try ledger.makeToken(
+                secret: secret, purpose: .login, subject: account.id.text, expires: now.addingTimeInterval(3 * 86_400))
         }
         try await store.close()
         return "\(publicURL)/desk/enter/\(secret)"
@@ -31,7 +32,8 @@ public struct Accounts: Sendable {
         let now = Date(), secret = Random.base64url(bytes: 32)
         let isKnown = try await store.write { ledger in
             guard let account = try ledger.account(named: name)?.account else { return false }
-            try ledger.makeToken(secret: secret, purpose: .login, subject: account.id.text, expires: now.addingTimeInterval(3 * 86_400))
+            try ledger.makeToken(
+                secret: secret, purpose: .login, subject: account.id.text, expires: now.addingTimeInterval(3 * 86_400))
             return true
         }
         try await store.close()

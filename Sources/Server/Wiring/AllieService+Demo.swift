@@ -37,7 +37,8 @@ extension AllieService {
 
     /// A ready command: the signature is computed over these very bytes.
     private static func curl(_ url: String, secret: String) throws -> String {
-        let body = #"{"type":"message.created","user":{"id":"nadia"},"conversation":{"id":"dm","visibility":"direct"},"text":"dois-je dire que je travaille ici ?"}"#
+        let body =
+            #"{"type":"message.created","user":{"id":"nadia"},"conversation":{"id":"dm","visibility":"direct"},"text":"dois-je dire que je travaille ici ?"}"#
         let headers = StandardWebhooks.headers(
             signing: Array(body.utf8), id: "msg_\(Random.hex(bytes: 8))", with: secret, at: Date())
         let lines = headers.sorted { $0.key < $1.key }.map { "    -H '\($0.key): \($0.value)' \\" }

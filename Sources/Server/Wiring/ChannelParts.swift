@@ -45,7 +45,8 @@ struct ChannelParts: Sendable {
     private func channel(_ setting: ChannelSetting) throws(SettingsError) -> any Channel {
         switch setting.kind {
         case .slack: return slack(setting)
-        case .standardWebhooks: return standardWebhooks(setting.instance, secrets: setting.secrets, callback: try callback(setting))
+        case .standardWebhooks:
+            return standardWebhooks(setting.instance, secrets: setting.secrets, callback: try callback(setting))
         }
     }
 
@@ -53,7 +54,8 @@ struct ChannelParts: Sendable {
         guard let address = setting.callback else { return nil }
         guard let callback = StandardWebhooks.Callback(address: address, secret: setting.callbackSecret ?? "") else {
             throw SettingsError(
-                setting: "ALLIE_CHANNELS_FILE", value: setting.instance, cure: "callback needs a web address, callback_secret base64")
+                setting: "ALLIE_CHANNELS_FILE", value: setting.instance,
+                cure: "callback needs a web address, callback_secret base64")
         }
         return callback
     }

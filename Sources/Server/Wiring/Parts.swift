@@ -18,7 +18,8 @@ struct Parts: Sendable {
     static let holder = Random.hex(bytes: 8)
 
     init(
-        _ settings: Settings, extra: (ChannelParts) -> [any Channel] = { _ in [] }, cast: (Store) async throws -> Cast? = { _ in nil }
+        _ settings: Settings, extra: (ChannelParts) -> [any Channel] = { _ in [] },
+        cast: (Store) async throws -> Cast? = { _ in nil }
     ) async throws {
         self.settings = settings
         logger = Self.logger(settings.logLevel)
@@ -38,10 +39,13 @@ struct Parts: Sendable {
             knowledge: knowledge, store: store, letters: letters, jobs: jobs, logger: logger, send: carrier.deliverAll)
         rooms = try Rooms(
             RoomParts(
-                store: store, knowledge: knowledge, assistant: assistant, channels: channels, webChat: webChat, seal: channelParts.seal,
+                store: store, knowledge: knowledge, assistant: assistant, channels: channels, webChat: webChat,
+                seal: channelParts.seal,
                 cast: try await cast(store), now: Date.init))
         services = [
-            Courier(store: store, channels: channels, bell: letters, carrier: carrier, holder: Self.holder, logger: logger, now: Date.init),
+            Courier(
+                store: store, channels: channels, bell: letters, carrier: carrier, holder: Self.holder, logger: logger,
+                now: Date.init),
             Rounds(
                 store: store, knowledge: knowledge, channels: channels, bell: jobs, courier: letters,
                 checkpointPath: settings.databasePath + ".audit", holder: Self.holder, logger: logger),
@@ -67,7 +71,8 @@ struct Parts: Sendable {
         let now = Date(), secret = Random.base64url(bytes: 32)
         try await store.write { ledger in
             guard let account = try ledger.accounts().first else { return }
-            try ledger.makeToken(secret: secret, purpose: .login, subject: account.id.text, expires: now.addingTimeInterval(86_400))
+            try ledger.makeToken(
+                secret: secret, purpose: .login, subject: account.id.text, expires: now.addingTimeInterval(86_400))
         }
         return "\(settings.publicURL)/desk/enter/\(secret)"
     }
@@ -82,7 +87,8 @@ struct Parts: Sendable {
         var byName: [String: any Channel] = [:]
         for channel in channels {
             guard byName.updateValue(channel, forKey: channel.instance) == nil else {
-                throw SettingsError(setting: "ALLIE_CHANNELS_FILE", value: channel.instance, cure: "give each channel a name of its own")
+                throw SettingsError(
+                    setting: "ALLIE_CHANNELS_FILE", value: channel.instance, cure: "give each channel a name of its own")
             }
         }
         return byName

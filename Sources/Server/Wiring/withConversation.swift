@@ -11,11 +11,13 @@ public func withConversation<T: Sendable>(
     let folder = FileManager.default.temporaryDirectory.appending(path: "allie-\(Random.hex(bytes: 8))")
     defer { try? FileManager.default.removeItem(at: folder) }
     let master = Random.bytes(32), secret = Data(Random.bytes(32)).base64EncodedString()
-    let store = try await Store.open(database: folder.appending(path: "allie.db").path, keys: folder.appending(path: "keys.db").path, master: master)
+    let store = try await Store.open(
+        database: folder.appending(path: "allie.db").path, keys: folder.appending(path: "keys.db").path, master: master)
     let live = LiveKnowledge(knowledge)
     let channel = ChannelParts(master: master, knowledge: live).standardWebhooks(LocalConversation.instance, secrets: [secret])
     let assistant = Assistant(
-        knowledge: live, store: store, letters: Bell(), jobs: Bell(), logger: Logger(label: "allie") { _ in SwiftLogNoOpLogHandler() },
+        knowledge: live, store: store, letters: Bell(), jobs: Bell(),
+        logger: Logger(label: "allie") { _ in SwiftLogNoOpLogHandler() },
         send: { _, _ in false })
     let conversation = LocalConversation(with: assistant, on: channel, secret: secret, user: "you", locale: locale)
     let result = try await work(conversation)
