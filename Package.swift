@@ -100,6 +100,7 @@ let package = Package(
             "Server", "TestKit", "Advocacy", "Channels", "Storage", "Pages",
             .product(name: "Hummingbird", package: "hummingbird"), .product(name: "HummingbirdTesting", package: "hummingbird"),
             .product(name: "HTTPTypes", package: "swift-http-types"), .product(name: "Logging", package: "swift-log"),
+            .product(name: "AsyncHTTPClient", package: "async-http-client"), crypto,
             exclude: ["Dialogues"]),
         .testTarget(
             name: "EndToEndTests",

@@ -24,17 +24,17 @@ final class RunningAllie: Sendable {
     var log: URL { folder.appending(path: "log.txt") }
 
     /// Starts it in `folder` and waits until it is ready.
-    init(in folder: URL? = nil, arguments: [String] = ["serve"]) async throws {
+    init(in folder: URL? = nil, knowledge: URL? = nil) async throws {
         self.folder = folder ?? FileManager.default.temporaryDirectory.appending(path: "allie-e2e-\(UUID().uuidString)")
         port = Int.random(in: 20_000..<60_000)
         process = Mutex(Process())
         try FileManager.default.createDirectory(
             at: self.folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-        try start(arguments)
+        try start(knowledge)
         try await waitUntilReady()
     }
 
-    private func start(_ arguments: [String]) throws {
+    private func start(_ knowledge: URL?) throws {
         let channels = folder.appending(path: "channels.yml")
         try "channels:\n  - {instance: \(Self.channel), kind: standard-webhooks, secrets: [\"\(Self.secret)\"]}\n"
             .write(to: channels, atomically: true, encoding: .utf8)
@@ -43,12 +43,13 @@ final class RunningAllie: Sendable {
         try output.seekToEnd()
         try process.withLock { process in
             process.executableURL = URL(filePath: try #require(Self.binary))
-            process.arguments = arguments
+            process.arguments = ["serve"]
             process.environment = [
                 "ALLIE_ADDRESS": "127.0.0.1:\(port)", "ALLIE_DATABASE": "sqlite:\(folder.path)/allie.db",
                 "ALLIE_CHANNELS_FILE": channels.path,
                 "ALLIE_LOG_LEVEL": "trace", "PATH": "/usr/bin:/bin",
             ]
+            if let knowledge { process.environment?["ALLIE_KNOWLEDGE"] = knowledge.path }
             (process.standardOutput, process.standardError) = (output, output)
             try process.run()
         }
@@ -113,6 +114,9 @@ final class RunningAllie: Sendable {
     }
 
     func kill() { end(with: SIGKILL) }
+
+    /// Asks it to read its knowledge anew.
+    func reload() { process.withLock { _ = Foundation.kill($0.processIdentifier, SIGHUP) } }
 
     func stop() { end(with: SIGTERM) }
 
