@@ -12,7 +12,7 @@ wait_for() { for _ in $(seq 200); do curl -sf "$1" >/dev/null && return; sleep 0
 latency() { awk '/Latency Distribution/{p=1} p && /50%|99%/{printf "  %s %s", $1, $2} /Requests\/sec/{printf "  %s requests/s", $2} /Non-2xx/{printf "  (%s)", $0} END{print ""}'; }
 
 printf 'channels:\n  - {instance: bench, kind: standard-webhooks, secrets: ["%s"]}\n' "$secret" >"$work/channels.yml"
-python3 scripts/signed_requests.py "$secret" 120000 >"$work/signed.lua"
+python3 scripts/signed_requests.py "$secret" 150000 "$work"
 
 "$allie" bare-server --port 18089 & wait_for http://127.0.0.1:18089/bare
 start=$(date +%s%N)
