@@ -58,7 +58,7 @@ public actor LocalConversation {
             "conversation": ["id": "terminal", "visibility": "direct"],
         ].merging(said) { $1 }
         let bytes = Array(try JSONSerialization.data(withJSONObject: body))
-        let headers = try StandardWebhooks.headers(signing: bytes, id: "local_\(count)", with: secret, at: Date())
+        let headers = StandardWebhooks.headers(signing: bytes, id: "local_\(count)", with: secret, at: Date())
         let delivery = Delivery(instance: Self.instance, headers: headers, body: bytes)
         let payload = await assistant.hear(delivery, on: channel)
         guard payload.status == 200 else { throw Unheard(status: payload.status) }
