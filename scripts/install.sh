@@ -4,7 +4,7 @@
 set -euo pipefail
 
 build=(libsqlite3-dev libpq-dev libcmark-dev zlib1g-dev pkg-config make)
-tests=(postgresql chromium chromium-driver python3-venv curl)
+tests=(postgresql chromium chromium-driver python3 curl)
 bench=(wrk)
 
 packages=("${build[@]}")
@@ -44,5 +44,4 @@ if (($(id -u) != 0)); then
 fi
 echo "Installing: ${missing[*]}" >&2
 "${sudo[@]}" apt-get update -qq
-# A test machine needs PostgreSQL's programs, not a running cluster of its own.
 "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
